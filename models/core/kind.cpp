@@ -7,9 +7,28 @@ namespace salesdesk {
 
 namespace {
 constexpr std::array names = {
-    "office",   "setting",  "team",       "staff",   "lead",            "customer",         "contact", "activity",
-    "opportunity", "product", "quote",    "contract", "instalment",     "receipt",          "approval_policy",
-    "approval_request", "target", "appraisal_scheme", "appraisal", "import", "saved_view", "session",
+    "office",
+    "setting",
+    "team",
+    "staff",
+    "lead",
+    "customer",
+    "contact",
+    "activity",
+    "opportunity",
+    "product",
+    "quote",
+    "contract",
+    "instalment",
+    "receipt",
+    "approval_policy",
+    "approval_request",
+    "target",
+    "appraisal_scheme",
+    "appraisal",
+    "import",
+    "saved_view",
+    "session",
 };
 static_assert(names.size() == static_cast<std::size_t>(Kind::Session) + 1);
 } // namespace

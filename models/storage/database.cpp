@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QStorageInfo>
+#include <QUrl>
+#include <atomic>
+
+namespace salesdesk {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logStorage, "salesdesk.storage", QtInfoMsg)
+
+/// Marks the file as ours for `file` and for ourselves: "Sdsk".
+constexpr int applicationId = 0x5364736b;
+
+bool onNetworkDrive(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    return type.startsWith("nfs") || type == "cifs" || type == "smb3" || type == "smbfs" || type == "9p" ||
+           type == "fuse.sshfs" || QFileInfo(path).absoluteFilePath().startsWith(QLatin1StringView("//"));
+}
+
+/// A file at rest can be read without making the -wal and -shm files beside it.
+bool atRest(const QString &path)
+{
+    const QFileInfo wal(path + QLatin1StringView("-wal"));
+    return !wal.exists() || wal.size() == 0;
+}
+
+Status checkFile(const QString &path, Database::Mode mode)
+{
+    const QFileInfo file(path);
+    if (mode == Database::Mode::Create) {
+        if (file.exists())
+            return Error{ErrorCode::AlreadyExists, {}, file.fileName()};
+        if (!QFileInfo(file.absolutePath()).isDir())
+            return Error{ErrorCode::CannotOpen, {}, path};
+        return {};
+    }
+    if (!file.exists() || file.isDir() || !file.isReadable())
+        return Error{ErrorCode::CannotOpen, {}, path};
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotOpen, {}, path};
+    const QByteArray head = content.read(100);
+    if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Error{ErrorCode::NotAnOffice, {}, file.fileName()};
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const Location &location, Mode mode)
+{
+    static std::atomic<int> counter = 0;
+    const QString name = QStringLiteral("salesdesk-%1").arg(++counter);
+    std::unique_ptr<Database> database(new Database(location, mode, name));
+    if (const Status status = database->connect(); !status)
+        return status.error();
+    return database;
+}
+
+Database::Database(Location location, Mode mode, QString name)
+    : m_location(std::move(location)), m_mode(mode), m_name(std::move(name))
+{
+}
+
+Database::~Database()
+{
+    m_queries.clear();
+    {
+        QSqlDatabase db = connection();
+        if (db.isOpen()) {
+            // The last program to close folds the log into the file, so that the office is one file.
+            if (dialect() == Dialect::Sqlite && m_mode != Mode::ReadOnly) {
+                QSqlQuery query(db);
+                query.exec(QStringLiteral("PRAGMA optimize"));
+            }
+            db.close();
+        }
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Status Database::connect()
+{
+    const bool sqlite = dialect() == Dialect::Sqlite;
+    QSqlDatabase db =
+        QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
+    if (!db.isValid())
+        return Error{ErrorCode::CannotOpen, {}, m_location.shown()};
+    try {
+        return sqlite ? openSqlite(db) : openPostgres(db);
+    } catch (const StorageFailure &failure) {
+        return failure.error;
+    }
+}
+
+Status Database::openSqlite(QSqlDatabase &db)
+{
+    const QString path = QFileInfo(m_location.path).absoluteFilePath();
+    if (const Status status = checkFile(path, m_mode); !status)
+        return status;
+    if (m_mode != Mode::ReadOnly && onNetworkDrive(path))
+        return Error{ErrorCode::NetworkDrive, {}, path};
+
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+    QString name = path;
+    if (m_mode == Mode::ReadOnly) {
+        options += QLatin1StringView(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+        QUrl url = QUrl::fromLocalFile(path);
+        name = QString::fromLatin1(url.toEncoded()) +
+               (atRest(path) ? QLatin1StringView("?immutable=1") : QLatin1StringView(""));
+    }
+    db.setConnectOptions(options);
+    db.setDatabaseName(name);
+    if (!db.open())
+        return Error{ErrorCode::CannotOpen, {}, path};
+
+    QSqlQuery query(db);
+    if (m_mode != Mode::Create) {
+        // The first look at the pages tells a half-written or foreign file.
+        if (!query.exec(QStringLiteral("PRAGMA schema_version")) || !query.next())
+            return failure(query.lastError(), QStringLiteral("open")).error;
+        query.exec(QStringLiteral("PRAGMA application_id"));
+        if (!query.next() || query.value(0).toInt() != applicationId)
+            return Error{ErrorCode::NotAnOffice, {}, QFileInfo(path).fileName()};
+        query.finish();
+    }
+    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    execute(QStringLiteral("PRAGMA cache_size = -65536"));
+    execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    if (m_mode == Mode::ReadOnly) {
+        execute(QStringLiteral("PRAGMA query_only = ON"));
+        return {};
+    }
+    if (m_mode == Mode::Create)
+        execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    // A file that cannot be written says so here rather than in the middle of the first save.
+    if (!QFileInfo(path).isWritable())
+        return Error{ErrorCode::ReadOnly, {}, path};
+    execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+    execute(QStringLiteral("PRAGMA synchronous = FULL"));
+    return {};
+}
+
+Status Database::openPostgres(QSqlDatabase &db)
+{
+    db.setHostName(m_location.host);
+    db.setPort(m_location.port);
+    db.setUserName(m_location.user);
+    db.setDatabaseName(m_location.name);
+    db.setPassword(m_location.password);
+    if (!db.open())
+        return Error{ErrorCode::CannotOpen, {}, m_location.shown()};
+    execute(QStringLiteral("SET client_min_messages = warning"));
+    execute(QStringLiteral("SET lock_timeout = %1").arg(busyMilliseconds));
+    if (m_mode == Mode::ReadOnly)
+        execute(QStringLiteral("SET default_transaction_read_only = on"));
+    return {};
+}
+
+void Database::execute(const QString &sql)
+{
+    QSqlQuery query(connection());
+    if (!query.exec(sql))
+        throw failure(query.lastError(), sql.section(QLatin1Char(' '), 0, 2));
+}
+
+void Database::begin()
+{
+    execute(dialect() == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    m_inTransaction = true;
+}
+
+void Database::commit()
+{
+    execute(QStringLiteral("COMMIT"));
+    m_inTransaction = false;
+}
+
+void Database::rollback()
+{
+    if (!m_inTransaction)
+        return;
+    m_inTransaction = false;
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("ROLLBACK")))
+        qCWarning(logStorage) << "rollback:" << query.lastError().nativeErrorCode();
+}
+
+std::unique_ptr<QSqlQuery> Database::takeQuery(const QString &sql)
+{
+    if (const auto cached = m_queries.take(sql))
+        return std::make_unique<QSqlQuery>(std::move(*cached));
+    auto query = std::make_unique<QSqlQuery>(connection());
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throw failure(query->lastError(), sql.left(60));
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    constexpr qsizetype cachedAtMost = 200;
+    query->finish();
+    if (m_queries.size() < cachedAtMost)
+        m_queries.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
+}
+
+StorageFailure Database::failure(const QSqlError &error, const QString &statementName)
+{
+    const QString code = error.nativeErrorCode();
+    const QString detail = statementName + QLatin1StringView(" [") + code + QLatin1Char(']');
+    qCInfo(logStorage).noquote() << "failed:" << detail;
+    // PostgreSQL: five-character SQLSTATE.
+    if (code.size() == 5) {
+        if (code == QLatin1StringView("40001") || code == QLatin1StringView("40P01"))
+            return {Error{ErrorCode::Busy, {}, detail}, true};
+        if (code == QLatin1StringView("55P03"))
+            return {Error{ErrorCode::Busy, {}, detail}, false};
+        if (code == QLatin1StringView("23505"))
+            return {Error{ErrorCode::Duplicate, {}, detail}, false};
+        if (code == QLatin1StringView("25006"))
+            return {Error{ErrorCode::ReadOnly, {}, detail}, false};
+        if (code == QLatin1StringView("53100"))
+            return {Error{ErrorCode::DiskFull, {}, detail}, false};
+        return {Error{ErrorCode::Storage, {}, detail}, false};
+    }
+    switch (code.toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {Error{ErrorCode::Busy, {}, detail}, code.toInt() == 517};
+    case 8:
+        return {Error{ErrorCode::ReadOnly, {}, detail}, false};
+    case 10: // SQLITE_IOERR
+        return {Error{ErrorCode::CannotOpen, {}, detail}, false};
+    case 11:
+        return {Error{ErrorCode::Damaged, {}, detail}, false};
+    case 13:
+        return {Error{ErrorCode::DiskFull, {}, detail}, false};
+    case 14:
+        return {Error{ErrorCode::CannotOpen, {}, detail}, false};
+    case 19:
+        if (code.toInt() == 2067 || code.toInt() == 1555)
+            return {Error{ErrorCode::Duplicate, {}, detail}, false};
+        return {Error{ErrorCode::Storage, {}, detail}, false};
+    case 26:
+        return {Error{ErrorCode::NotAnOffice, {}, detail}, false};
+    default:
+        return {Error{ErrorCode::Storage, {}, detail}, false};
+    }
+}
+
+qint64 Database::dataVersion()
+{
+    if (dialect() != Dialect::Sqlite)
+        return 0;
+    QSqlQuery query(connection());
+    return query.exec(QStringLiteral("PRAGMA data_version")) && query.next() ? query.value(0).toLongLong()
+                                                                             : 0;
+}
+
+} // namespace salesdesk

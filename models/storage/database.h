@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/location.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <memory>
+
+namespace salesdesk {
+
+/// Thrown inside storage and stores only; UnitOfWork and Database::read turn it into an Error.
+struct StorageFailure
+{
+    Error error;
+    bool retry = false; ///< the lock was busy or the server asks for another try
+};
+
+/// One connection to an office, for one thread. A job opens its own.
+class Database final
+{
+public:
+    enum class Mode {
+        ReadWrite,
+        ReadOnly, ///< writes nothing at all, not even a lock file where the file is at rest
+        Create,   ///< AlreadyExists where the file exists and is not empty
+    };
+    /// How long a write waits for another program's lock, in milliseconds.
+    static constexpr int busyMilliseconds = 10'000;
+
+    /// CannotOpen, NotAnOffice, Damaged, NetworkDrive, AlreadyExists or Busy.
+    static Result<std::unique_ptr<Database>> open(const Location &location, Mode mode = Mode::ReadWrite);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const Location &location() const { return m_location; }
+    Dialect dialect() const { return m_location.dialect; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    /// Runs a block of reading; a storage failure becomes its Error.
+    template <class F>
+    auto read(F &&function) -> Result<decltype(function())>
+    {
+        try {
+            return function();
+        } catch (const StorageFailure &failure) {
+            return failure.error;
+        }
+    }
+
+    /// One statement without values; throws StorageFailure.
+    void execute(const QString &sql);
+    /// BEGIN IMMEDIATE on SQLite: a deferred read-then-write fails at once with 517. Throws.
+    void begin();
+    void commit();
+    void rollback();
+    bool inTransaction() const { return m_inTransaction; }
+
+    /// A prepared query for the text, from the cache where it is free. For Statement only.
+    std::unique_ptr<QSqlQuery> takeQuery(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    /// What a driver's error means to us.
+    static StorageFailure failure(const QSqlError &error, const QString &statementName);
+
+    /// Changes when another program has committed to the same SQLite file; 0 elsewhere.
+    qint64 dataVersion();
+    QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
+
+private:
+    Database(Location location, Mode mode, QString name);
+    Status connect();
+    Status openSqlite(QSqlDatabase &db);
+    Status openPostgres(QSqlDatabase &db);
+
+    Location m_location;
+    Mode m_mode;
+    QString m_name;
+    bool m_inTransaction = false;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+};
+
+} // namespace salesdesk

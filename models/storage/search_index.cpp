@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/search_index.h"
+
+#include "models/core/text_fold.h"
+#include "models/storage/statement.h"
+
+namespace salesdesk::SearchIndex {
+
+namespace {
+
+/// FTS5's phrases ("ab bc") + ("cd") as a tsquery: (ab <-> bc) & cd.
+QString tsQuery(const QString &typed)
+{
+    QStringList words;
+    for (const QString &word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString folded = foldText(word);
+        if (folded.size() == 1) {
+            words.append(folded + QLatin1StringView(":*"));
+            continue;
+        }
+        QStringList bigrams;
+        for (qsizetype i = 0; i + 1 < folded.size(); ++i)
+            bigrams.append(folded.mid(i, 2));
+        if (!bigrams.isEmpty())
+            words.append(QLatin1Char('(') + bigrams.join(QLatin1StringView(" <-> ")) + QLatin1Char(')'));
+    }
+    return words.join(QLatin1StringView(" & "));
+}
+
+} // namespace
+
+int kindCode(Kind kind)
+{
+    switch (kind) {
+    case Kind::Lead:
+        return 0;
+    case Kind::Customer:
+        return 1;
+    case Kind::Contact:
+        return 2;
+    case Kind::Opportunity:
+        return 3;
+    case Kind::Quote:
+        return 4;
+    case Kind::Contract:
+        return 5;
+    case Kind::Staff:
+        return 6;
+    case Kind::Product:
+        return 7;
+    default:
+        return -1;
+    }
+}
+
+QString matchExpression(const QString &typed, Dialect dialect)
+{
+    return dialect == Dialect::Sqlite ? searchMatch(typed) : tsQuery(typed);
+}
+
+void update(Database &database, Kind kind, qint64 id, const QString &oldText, const QString &newText)
+{
+    if (oldText == newText)
+        return;
+    const bool lead = kind == Kind::Lead;
+    const qint64 key = lead ? id : id * 16 + kindCode(kind);
+    if (!oldText.isEmpty())
+        Statement(database, lead ? "storage.unindex_lead" : "storage.unindex_other")
+            .bind(":id", key)
+            .bind(":tokens", searchTokens(oldText))
+            .run();
+    if (!newText.isEmpty())
+        Statement(database, lead ? "storage.index_lead" : "storage.index_other")
+            .bind(":id", key)
+            .bind(":tokens", searchTokens(newText))
+            .run();
+}
+
+QList<qint64> find(Database &database, Kind kind, const QString &typed, int most)
+{
+    const QString match = matchExpression(typed, database.dialect());
+    QList<qint64> ids;
+    if (match.isEmpty())
+        return ids;
+    const bool lead = kind == Kind::Lead;
+    Statement statement(database, lead ? "storage.find_lead" : "storage.find_other");
+    statement.bind(":match", match).bind(":most", most);
+    if (!lead)
+        statement.bind(":kind", kindCode(kind));
+    while (statement.next())
+        ids.append(lead ? statement.integer(0) : statement.integer(0) / 16);
+    return ids;
+}
+
+} // namespace salesdesk::SearchIndex
