@@ -17,8 +17,9 @@ enum class Rounding {
 /// a × b ÷ c in 128 bits, rounded once. c must not be 0; an answer outside 64 bits is TooLarge.
 Result<qint64> mulDiv(qint64 a, qint64 b, qint64 c, Rounding rounding = Rounding::HalfUp);
 
-/// Splits `total` by `weights` (≥ 0, sum > 0) so that the parts sum to it: largest remainder,
-/// ties by the earlier place (§3: callers pass the staff in order of staff number).
+/// Splits `total` by `weights` (≥ 0) so that the parts sum to it: largest remainder, ties by the
+/// earlier place (§3: callers pass the staff in order of staff number). Weights that are all 0
+/// count as equal; a negative total is split as its positive twin.
 QList<qint64> allocate(qint64 total, const QList<qint64> &weights);
 
 /// An amount in the minor unit (1/100, 分) of a currency. There is no way in from a double.
@@ -30,12 +31,16 @@ struct Money
     bool operator==(const Money &) const = default;
 };
 
-/// Parses what people type: 12,000.50 · １２０００ · 1.2万 · 3亿 · ¥5. More than two decimals,
-/// or beyond ±9e15 minor units, is refused.
+/// Parses what people type: 12,000.50 · １２０００ · 1.2万 · 3亿 · ¥5 · 5元. Refused: nothing (Required),
+/// more than two decimals or separators that are not in threes (Invalid), beyond ±9e15 minor units
+/// (TooLarge).
 Result<qint64> parseMinor(QStringView text);
 
 /// Decimals to a scaled integer: parseScaled("1.25", 4) = 12500. Rejects what does not fit exactly.
 Result<qint64> parseScaled(QStringView text, int decimals);
+
+/// A percentage to 1/10000: "91.4%" and "91.4" are 9140. Rejects more than two decimals.
+Result<qint64> parseRatio(QStringView text);
 
 /// Unit prices carry 6 decimals, quantities 4, rates of exchange 8 (§1, §5).
 constexpr qint64 priceScale = 1'000'000;

@@ -27,15 +27,22 @@ public:
     /// The period of that kind which holds the day.
     static Period holding(QDate day, PeriodKind kind, int fiscalStart = 1);
 
+    /// A default-made period is none.
+    bool isValid() const { return m_first.isValid(); }
     PeriodKind kind() const { return m_kind; }
+    int fiscalStart() const { return m_fiscalStart; }
+    /// The year of the name: of a month the calendar's, else the one the fiscal year begins in.
+    int yearNumber() const;
+    /// 1–12 of a month, 1–4 of a quarter, 1 of a year.
+    int number() const;
     QDate first() const { return m_first; }
     QDate last() const;
     bool contains(QDate day) const { return day >= first() && day <= last(); }
     int days() const { return int(first().daysTo(last())) + 1; }
     /// "2026-09", "2026Q3", "2026": what parse() reads and tables store.
     QString key() const;
-    QList<Period> months() const;
-    QList<Period> quarters() const; ///< of a year; a quarter is its own only one
+    QList<Period> months() const;   ///< a month is its own only one
+    QList<Period> quarters() const; ///< of a year; a quarter is its own only one; a month has none
     Period previous() const;
     Period next() const;
     Period sameLastYear() const;
@@ -43,6 +50,8 @@ public:
     bool operator==(const Period &) const = default;
 
 private:
+    Period(PeriodKind kind, QDate first, int fiscalStart);
+
     PeriodKind m_kind = PeriodKind::Month;
     QDate m_first;
     int m_fiscalStart = 1;
