@@ -9,7 +9,7 @@ namespace salesdesk {
 
 namespace {
 
-#include "unihan_table.inc"
+#include "models/core/unihan_table.inc"
 
 constexpr char32_t basicFirst = 0x3400;
 constexpr char32_t basicLast = 0x9FFF;
