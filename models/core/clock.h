@@ -15,10 +15,7 @@ public:
     /// Milliseconds since 1970-01-01 UTC.
     virtual qint64 now() const = 0;
     /// The business day in the office's time zone.
-    QDate today(const QTimeZone &zone) const
-    {
-        return QDateTime::fromMSecsSinceEpoch(now(), zone).date();
-    }
+    QDate today(const QTimeZone &zone) const { return QDateTime::fromMSecsSinceEpoch(now(), zone).date(); }
 };
 
 class SystemClock final : public Clock

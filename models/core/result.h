@@ -37,11 +37,11 @@ enum class ErrorCode {
     AlreadyExists, ///< new and demo never overwrite
     // The database
     CannotOpen,
-    NotAnOffice,   ///< a file, but no office of this program
-    NewerVersion,  ///< written by a newer program
-    NeedsUpgrade,  ///< written by an older program and opened read-only
-    NetworkDrive,  ///< SQLite's WAL breaks on network drives
-    Busy,          ///< the write lock was not had in time
+    NotAnOffice,  ///< a file, but no office of this program
+    NewerVersion, ///< written by a newer program
+    NeedsUpgrade, ///< written by an older program and opened read-only
+    NetworkDrive, ///< SQLite's WAL breaks on network drives
+    Busy,         ///< the write lock was not had in time
     DiskFull,
     ReadOnly,
     Damaged,

@@ -37,18 +37,18 @@ void addCondition(Composed &composed, const ListColumn &column, const Condition 
     const QString &e = column.expression;
     const bool text =
         column.type == ValueType::Text || column.type == ValueType::Choice || column.type == ValueType::Date;
-    switch (condition.op) {
-    case Operator::Is:
+    switch (condition.comparison) {
+    case Comparison::Is:
         if (column.type == ValueType::Flag)
             composed.where << (condition.value.toBool() ? e : QLatin1StringView("NOT ") + e);
         else
             composed.where << e + QLatin1StringView(" = ") + composed.bind(stored(condition.value));
         break;
-    case Operator::IsNot:
+    case Comparison::IsNot:
         composed.where
             << QStringLiteral("(%1 <> %2 OR %1 IS NULL)").arg(e, composed.bind(stored(condition.value)));
         break;
-    case Operator::Contains: {
+    case Comparison::Contains: {
         QString pattern = condition.value.toString();
         pattern.replace(QLatin1Char('\\'), QLatin1StringView("\\\\"))
             .replace(QLatin1Char('%'), QLatin1StringView("\\%"))
@@ -57,20 +57,20 @@ void addCondition(Composed &composed, const ListColumn &column, const Condition 
                               .arg(e, composed.bind(QLatin1Char('%') + pattern + QLatin1Char('%')));
         break;
     }
-    case Operator::AtLeast:
+    case Comparison::AtLeast:
         composed.where << e + QLatin1StringView(" >= ") + composed.bind(stored(condition.value));
         break;
-    case Operator::AtMost:
+    case Comparison::AtMost:
         composed.where << e + QLatin1StringView(" <= ") + composed.bind(stored(condition.value));
         break;
-    case Operator::IsEmpty:
+    case Comparison::Empty:
         composed.where << (text ? QStringLiteral("(%1 IS NULL OR %1 = '')").arg(e)
                                 : e + QLatin1StringView(" IS NULL"));
         break;
-    case Operator::IsNotEmpty:
+    case Comparison::NotEmpty:
         composed.where << (text ? QStringLiteral("%1 <> ''").arg(e) : e + QLatin1StringView(" IS NOT NULL"));
         break;
-    case Operator::AnyOf: {
+    case Comparison::AnyOf: {
         QStringList names;
         for (const QVariant &value : condition.value.toList())
             names << composed.bind(stored(value));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/condition.h"
 #include "models/core/kind.h"
+#include "models/core/value_type.h"
 #include "models/security/permission.h"
 #include "models/storage/database.h"
 
@@ -9,9 +11,6 @@
 #include <functional>
 
 namespace salesdesk {
-
-/// What kind of values a column holds; decides how conditions compare and how cells are shown.
-enum class ValueType { Text, Choice, Integer, Money, Price, Quantity, Ratio, Date, Instant, Flag };
 
 /// One column of a list, as SQL sees it. Only expressions from here reach composed SQL.
 struct ListColumn
@@ -34,25 +33,6 @@ struct ListSource
     QString defaultSort; ///< "l.created_at DESC": order where the user asked for none
 
     const ListColumn *column(const QString &key) const;
-};
-
-enum class Operator { Is, IsNot, Contains, AtLeast, AtMost, IsEmpty, IsNotEmpty, AnyOf };
-
-struct Condition
-{
-    QString key;
-    Operator op = Operator::Is;
-    QVariant value; ///< QString, qint64, QDate, bool; QStringList for AnyOf
-
-    bool operator==(const Condition &) const = default;
-};
-
-struct SortKey
-{
-    QString key;
-    bool descending = false;
-
-    bool operator==(const SortKey &) const = default;
 };
 
 /// What a list shows. Unknown keys are left out, never passed on.

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/job_runner.h"
+
+#include "models/storage/database.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <algorithm>
+
+namespace salesdesk {
+
+struct JobRunner::Entry
+{
+    Job job;
+    QString key;
+    std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
+    QPointer<QObject> receiver;
+    bool superseded = false; ///< a later job of the same key answers instead
+};
+
+JobContext::JobContext(Database &database, std::shared_ptr<std::atomic_bool> cancelled, ProgressSink sink)
+    : m_database(database), m_cancelled(std::move(cancelled)), m_sink(std::move(sink))
+{
+}
+
+void JobContext::progress(qint64 done, qint64 total)
+{
+    constexpr qint64 milliseconds = 50;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (done < total && now - m_lastTold < milliseconds)
+        return;
+    m_lastTold = now;
+    m_sink(done, total);
+}
+
+JobRunner::JobRunner(const Location &location, QObject *parent)
+    : QObject(parent), m_location(std::make_unique<Location>(location))
+{
+}
+
+JobRunner::~JobRunner()
+{
+    for (const auto &entry : std::as_const(m_entries))
+        entry->cancelled->store(true);
+    m_pool.waitForDone();
+}
+
+int JobRunner::start(const QString &key, const QString &title, QObject *receiver, Work work, Then then)
+{
+    cancelKey(key);
+    auto entry = std::make_shared<Entry>();
+    entry->job.id = ++m_lastId;
+    entry->job.title = title;
+    entry->key = key;
+    entry->receiver = receiver;
+    m_entries.append(entry);
+    Q_EMIT jobsChanged();
+
+    m_pool.start([this, entry, location = *m_location, work = std::move(work), then = std::move(then)] {
+        std::any answer;
+        Error failure;
+        bool failed = false;
+        if (auto database = Database::open(location); !database) {
+            failure = database.error();
+            failed = true;
+        } else {
+            JobContext context(**database, entry->cancelled, [this, entry](qint64 done, qint64 total) {
+                QMetaObject::invokeMethod(this, [this, entry, done, total] {
+                    entry->job.done = done;
+                    entry->job.total = total;
+                    Q_EMIT jobsChanged();
+                });
+            });
+            try {
+                answer = work(context);
+            } catch (const StorageFailure &storage) {
+                failure = storage.error;
+                failed = true;
+            }
+        }
+        QMetaObject::invokeMethod(this, [this, entry, then, answer = std::move(answer), failure, failed] {
+            m_entries.removeOne(entry);
+            Q_EMIT jobsChanged();
+            if (!entry->receiver || entry->superseded)
+                return;
+            const Error cancelled{ErrorCode::Cancelled, {}, {}};
+            then(answer, entry->cancelled->load() ? &cancelled : failed ? &failure : nullptr);
+        });
+    });
+    return entry->job.id;
+}
+
+void JobRunner::cancel(int id)
+{
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (entry->job.id == id)
+            entry->cancelled->store(true);
+    }
+}
+
+void JobRunner::cancelKey(const QString &key)
+{
+    if (key.isEmpty())
+        return;
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (entry->key == key) {
+            entry->superseded = true;
+            entry->cancelled->store(true);
+        }
+    }
+}
+
+QList<JobRunner::Job> JobRunner::jobs() const
+{
+    QList<Job> result;
+    for (const auto &entry : m_entries)
+        result.append(entry->job);
+    return result;
+}
+
+bool JobRunner::isIdle() const
+{
+    return m_entries.isEmpty();
+}
+
+} // namespace salesdesk
