@@ -1,0 +1,76 @@
+-- Contracts, their lines and credit shares.
+
+-- name: insert
+INSERT INTO contract (
+    draft_number, number, type, title, quote_id, customer_id, opportunity_id, product_id, owner_id, state,
+    approval, currency, rate, amount, tax, cost, document_discount, planned_sign_on, first_planned_sign_on,
+    signed_on, signatory, counterparty_signatory, delivery_due_on, accepted_on, ended_on, end_reason,
+    payment_terms, delivery_terms, clauses, risk_likelihood, risk_impact, copies, archived, in_default,
+    imported, notes, created_at, updated_at)
+VALUES (
+    :draft_number, :number, :type, :title, :quote_id, :customer_id, :opportunity_id, :product_id, :owner_id,
+    :state, :approval, :currency, :rate, :amount, :tax, :cost, :document_discount, :planned_sign_on,
+    :first_planned_sign_on, :signed_on, :signatory, :counterparty_signatory, :delivery_due_on, :accepted_on,
+    :ended_on, :end_reason, :payment_terms, :delivery_terms, :clauses, :risk_likelihood, :risk_impact,
+    :copies, :archived, :in_default, :imported, :notes, :created_at, :updated_at)
+RETURNING id
+
+-- name: update
+UPDATE contract SET version = version + 1,
+    draft_number = :draft_number, number = :number, type = :type, title = :title, quote_id = :quote_id,
+    customer_id = :customer_id, opportunity_id = :opportunity_id, product_id = :product_id, owner_id =
+    :owner_id, state = :state, approval = :approval, currency = :currency, rate = :rate, amount = :amount,
+    tax = :tax, cost = :cost, document_discount = :document_discount, planned_sign_on = :planned_sign_on,
+    first_planned_sign_on = :first_planned_sign_on, signed_on = :signed_on, signatory = :signatory,
+    counterparty_signatory = :counterparty_signatory, delivery_due_on = :delivery_due_on, accepted_on =
+    :accepted_on, ended_on = :ended_on, end_reason = :end_reason, payment_terms = :payment_terms,
+    delivery_terms = :delivery_terms, clauses = :clauses, risk_likelihood = :risk_likelihood, risk_impact =
+    :risk_impact, copies = :copies, archived = :archived, in_default = :in_default, imported = :imported,
+    notes = :notes, updated_at = :updated_at
+WHERE id = :id AND version = :version AND deleted_at IS NULL
+
+-- name: by_id
+SELECT id, version,
+    draft_number, number, type, title, quote_id, customer_id, opportunity_id, product_id, owner_id, state,
+    approval, currency, rate, amount, tax, cost, document_discount, planned_sign_on, first_planned_sign_on,
+    signed_on, signatory, counterparty_signatory, delivery_due_on, accepted_on, ended_on, end_reason,
+    payment_terms, delivery_terms, clauses, risk_likelihood, risk_impact, copies, archived, in_default,
+    imported, notes, created_at, updated_at
+FROM contract WHERE id = :id AND deleted_at IS NULL
+
+-- name: by_number
+SELECT id, version,
+    draft_number, number, type, title, quote_id, customer_id, opportunity_id, product_id, owner_id, state,
+    approval, currency, rate, amount, tax, cost, document_discount, planned_sign_on, first_planned_sign_on,
+    signed_on, signatory, counterparty_signatory, delivery_due_on, accepted_on, ended_on, end_reason,
+    payment_terms, delivery_terms, clauses, risk_likelihood, risk_impact, copies, archived, in_default,
+    imported, notes, created_at, updated_at
+FROM contract WHERE (number = :number OR draft_number = :draft) AND deleted_at IS NULL
+
+-- name: mark_deleted
+UPDATE contract SET deleted_at = :now, version = version + 1 WHERE id = :id AND deleted_at IS NULL
+
+-- name: lines
+SELECT product_id, name, model, unit, quantity, unit_price, discount, tax_rate, unit_cost, amount, tax, note
+FROM contract_line WHERE contract_id = :contract ORDER BY position
+
+-- name: delete_lines
+DELETE FROM contract_line WHERE contract_id = :contract
+
+-- name: insert_line
+INSERT INTO contract_line (
+    contract_id, position, product_id, name, model, unit, quantity, unit_price, discount, tax_rate, unit_cost,
+    amount, tax, note)
+VALUES (
+    :contract, :position, :product, :name, :model, :unit, :quantity, :unit_price, :discount, :tax_rate, :unit_cost,
+    :amount, :tax, :note)
+
+-- name: insert_share
+INSERT INTO credit_share (subject_kind, subject_id, staff_id, share) VALUES ('contract', :contract, :staff, :share)
+
+-- name: delete_shares
+DELETE FROM credit_share WHERE subject_kind = 'contract' AND subject_id = :contract
+
+-- name: shares
+SELECT cs.staff_id, cs.share FROM credit_share cs JOIN staff s ON s.id = cs.staff_id
+WHERE cs.subject_kind = 'contract' AND cs.subject_id = :contract ORDER BY s.number
