@@ -25,7 +25,8 @@ TestOffice::TestOffice(const QString &currency)
     if (const Status status = Migrator::upgrade(*database, clock.now()); !status)
         qFatal("no test schema: %s", qPrintable(status.error().detail));
     work = std::make_unique<UnitOfWork>(*database, bus, clock);
-    sql(*database, "INSERT INTO office (id, name, currency, preset, created_at) VALUES (1, 'Test', :currency, 'general', :now)")
+    sql(*database, "INSERT INTO office (id, name, currency, preset, created_at) VALUES (1, 'Test', "
+                   ":currency, 'general', :now)")
         .bind(":currency", currency)
         .bind(":now", clock.now())
         .run();
@@ -33,11 +34,13 @@ TestOffice::TestOffice(const QString &currency)
 
 TeamId TestOffice::addTeam(const QString &name)
 {
-    return TeamId(sql(*database, "INSERT INTO team (name, created_at, updated_at) VALUES (:name, :now, :now2) RETURNING id")
-                      .bind(":name", name)
-                      .bind(":now", clock.now())
-                      .bind(":now2", clock.now())
-                      .insert());
+    return TeamId(
+        sql(*database,
+            "INSERT INTO team (name, created_at, updated_at) VALUES (:name, :now, :now2) RETURNING id")
+            .bind(":name", name)
+            .bind(":now", clock.now())
+            .bind(":now2", clock.now())
+            .insert());
 }
 
 Session TestOffice::addStaff(const QString &number, const QString &name, const QSet<Role> &roles, TeamId team)
@@ -64,7 +67,8 @@ Session TestOffice::addStaff(const QString &number, const QString &name, const Q
             .bind(":role", roleName(role))
             .run();
     if (team.isValid())
-        sql(*database, "INSERT INTO team_membership (staff_id, team_id, from_on) VALUES (:staff, :team, '1900-01-01')")
+        sql(*database,
+            "INSERT INTO team_membership (staff_id, team_id, from_on) VALUES (:staff, :team, '1900-01-01')")
             .bind(":staff", session.staff)
             .bind(":team", team)
             .run();
