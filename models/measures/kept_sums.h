@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/id.h"
+#include "models/storage/unit_of_work.h"
+
+#include <QStringList>
+
+namespace salesdesk {
+
+/// The sums that dashboards and measures read, kept in the same transaction as the change that moves them:
+/// each contract's parts by credit share, what is due and paid, and their totals by month (§3, §11). The
+/// functions throw StorageFailure, as statements do.
+namespace KeptSums {
+
+/// After any change to a signed contract: its amount, tax, cost, rate, dates, state, customer, owner, credit
+/// shares or instalments. Cheap where nothing of it counts yet.
+void refreshContract(Transaction &transaction, ContractId contract);
+/// After a change to receipts or their allocations of one contract.
+void refreshReceipts(Transaction &transaction, ContractId contract);
+/// After a customer's owner changed: whose new customer it was.
+void refreshCustomer(Transaction &transaction, CustomerId customer);
+/// After a person's team memberships changed: figures belong to the team of their counting date.
+void refreshStaff(Transaction &transaction, StaffId staff);
+/// Everything anew, in set-based SQL: after bulk loads and after a counting date setting changed.
+void rebuild(Transaction &transaction);
+
+/// Names of the kept tables that differ from what the records say; empty where all hold. Reads only.
+QStringList verify(Database &database);
+
+} // namespace KeptSums
+
+} // namespace salesdesk
