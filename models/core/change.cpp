@@ -6,7 +6,8 @@ namespace salesdesk {
 void ChangeBus::publish(const ChangeSet &changes)
 {
     if (!changes.isEmpty())
-        QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::AutoConnection);
+        QMetaObject::invokeMethod(
+            this, [this, changes] { Q_EMIT changed(changes); }, Qt::AutoConnection);
 }
 
 } // namespace salesdesk

@@ -115,9 +115,9 @@ TEST_CASE("What is no amount, or not to the cent, is refused", "[unit]")
     CHECK(refusal(parseMinor(u"  ")) == ErrorCode::Required);
     for (const QStringView text :
          {u"1.005",    u"1.500",     u"1.0000001万", u"1,00",  u"1,0000", u"12,34,567", u",123",
-          u"1234,567", u"1,234.5,6", u"1e400",     u"1.2.3", u"abc",    u"¥",         u".",
-          u"-",        u"--5",       u"5-",        u"万",    u"1万2",   u"1 000",     u"nan",
-          u"inf",      u"0x10",      u"1,",        u"1,234,"}) {
+          u"1234,567", u"1,234.5,6", u"1e400",       u"1.2.3", u"abc",    u"¥",         u".",
+          u"-",        u"--5",       u"5-",          u"万",    u"1万2",   u"1 000",     u"nan",
+          u"inf",      u"0x10",      u"1,",          u"1,234,"}) {
         INFO(text.toString().toStdString());
         CHECK(refusal(parseMinor(text)) == ErrorCode::Invalid);
     }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace salesdesk {
+
+/// The name of a field as forms, headings and messages show it: fieldLabel(u"signed_on") is "Signed
+/// on". A key without a name is shown as words: "own_field" is "own field".
+QString fieldLabel(QStringView key);
+
+/// The name of one value of a choice: labelOf(u"lead_status", u"new") is "New". A key that the choice
+/// does not know (a source that an office added) is shown as it is. Choices: lead_status tier source
+/// activity_kind role contract_state approval_state quote_state opportunity_stage measure.
+QString labelOf(QStringView choice, QStringView key);
+
+struct Label
+{
+    QString key;
+    QString text;
+};
+
+/// All values of a choice in their natural order, for pickers; empty for an unknown choice.
+QList<Label> labelsOf(QStringView choice);
+
+} // namespace salesdesk
