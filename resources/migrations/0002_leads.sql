@@ -157,6 +157,16 @@ CREATE INDEX lead_sort ON lead (company_key);
 CREATE INDEX lead_follow ON lead (next_follow_up_on);
 CREATE INDEX lead_pool ON lead (pool_due_on);
 CREATE INDEX lead_created ON lead (created_at);
+CREATE INDEX lead_customer ON lead (customer_id);
+CREATE INDEX lead_merged ON lead (merged_into_id);
+
+-- Whoever takes a lead from the pool 认领, on which day: so many a day are allowed (§2).
+CREATE TABLE lead_claim (
+    staff_id @int NOT NULL REFERENCES staff (id),
+    claimed_on TEXT NOT NULL,
+    lead_id @int NOT NULL REFERENCES lead (id),
+    PRIMARY KEY (staff_id, claimed_on, lead_id)
+);
 
 CREATE TABLE activity (
     id @id,

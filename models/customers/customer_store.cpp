@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customer_store.h"
+
+#include "models/core/text_fold.h"
+#include "models/storage/search_index.h"
+
+namespace salesdesk {
+
+namespace CustomerStore {
+
+namespace {
+
+void bindAll(Statement &statement, const Customer &customer)
+{
+    eachCustomerField(customer, FieldBinder{statement});
+    statement.bind(":name_key", pinyinKey(customer.name))
+        .bind(":name_fold", foldCompany(customer.name))
+        .bind(":phone_fold", foldPhone(customer.phone));
+}
+
+QString indexed(const Customer &customer)
+{
+    return customer.deletedAt ? QString() : searchTextOf(customer);
+}
+
+} // namespace
+
+CustomerId insertRow(Database &database, const Customer &customer)
+{
+    Statement statement(database, "customers.insert");
+    bindAll(statement, customer);
+    return CustomerId(statement.insert());
+}
+
+CustomerId insert(Database &database, const Customer &customer)
+{
+    const CustomerId id = insertRow(database, customer);
+    SearchIndex::update(database, Kind::Customer, id.value, {}, indexed(customer));
+    return id;
+}
+
+Status update(Database &database, const Customer &before, Customer &after)
+{
+    Statement statement(database, "customers.update");
+    bindAll(statement, after);
+    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+        return ErrorCode::Conflict;
+    ++after.version;
+    SearchIndex::update(database, Kind::Customer, after.id.value, indexed(before), indexed(after));
+    return {};
+}
+
+std::optional<Customer> find(Database &database, CustomerId id)
+{
+    Statement statement(database, "customers.find");
+    statement.bind(":id", id);
+    if (!statement.next())
+        return std::nullopt;
+    Customer customer;
+    customer.id = statement.id<CustomerId>(0);
+    customer.version = statement.integer(1);
+    eachCustomerField(customer, FieldReader{statement, 2});
+    return customer;
+}
+
+std::optional<CustomerId> findByNumber(Database &database, const QString &number)
+{
+    Statement statement(database, "customers.find_by_number");
+    statement.bind(":number", number);
+    if (!statement.next())
+        return std::nullopt;
+    return statement.id<CustomerId>(0);
+}
+
+std::optional<CustomerId> findByName(Database &database, const QString &name)
+{
+    Statement statement(database, "customers.find_by_name");
+    statement.bind(":fold", foldCompany(name));
+    if (!statement.next())
+        return std::nullopt;
+    return statement.id<CustomerId>(0);
+}
+
+QList<CustomerId> overdue(Database &database, const ContactLimits &limits)
+{
+    Statement statement(database, "customers.overdue");
+    statement.bind(":vip", limits.vip).bind(":a", limits.a).bind(":b", limits.b);
+    QList<CustomerId> ids;
+    while (statement.next())
+        ids.append(statement.id<CustomerId>(0));
+    return ids;
+}
+
+QString searchTextOf(const Customer &customer)
+{
+    return searchText({customer.name, customer.number, customer.phone}, {customer.name});
+}
+
+QJsonObject toJson(const Customer &customer)
+{
+    QJsonObject object;
+    eachCustomerField(customer, FieldWriter{object});
+    return object;
+}
+
+Customer fromJson(const QJsonObject &object)
+{
+    Customer customer;
+    eachCustomerField(customer, FieldParser{object});
+    return customer;
+}
+
+} // namespace CustomerStore
+
+namespace ContactStore {
+
+namespace {
+
+QString indexed(const Contact &contact)
+{
+    return contact.deletedAt ? QString() : searchTextOf(contact);
+}
+
+Contact readRow(const Statement &statement)
+{
+    Contact contact;
+    contact.id = statement.id<ContactId>(0);
+    contact.version = statement.integer(1);
+    eachContactField(contact, FieldReader{statement, 2});
+    return contact;
+}
+
+} // namespace
+
+ContactId insertRow(Database &database, const Contact &contact)
+{
+    Statement statement(database, "customers.contact_insert");
+    eachContactField(contact, FieldBinder{statement});
+    return ContactId(statement.insert());
+}
+
+ContactId insert(Database &database, const Contact &contact)
+{
+    const ContactId id = insertRow(database, contact);
+    SearchIndex::update(database, Kind::Contact, id.value, {}, indexed(contact));
+    return id;
+}
+
+Status update(Database &database, const Contact &before, Contact &after)
+{
+    Statement statement(database, "customers.contact_update");
+    eachContactField(after, FieldBinder{statement});
+    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+        return ErrorCode::Conflict;
+    ++after.version;
+    SearchIndex::update(database, Kind::Contact, after.id.value, indexed(before), indexed(after));
+    return {};
+}
+
+std::optional<Contact> find(Database &database, ContactId id)
+{
+    Statement statement(database, "customers.contact_find");
+    statement.bind(":id", id);
+    if (!statement.next())
+        return std::nullopt;
+    return readRow(statement);
+}
+
+QList<Contact> of(Database &database, CustomerId customer)
+{
+    Statement statement(database, "customers.contacts_of");
+    statement.bind(":customer", customer);
+    QList<Contact> contacts;
+    while (statement.next())
+        contacts.append(readRow(statement));
+    return contacts;
+}
+
+QString searchTextOf(const Contact &contact)
+{
+    return searchText({contact.name, contact.phone, contact.mobile, contact.email}, {contact.name});
+}
+
+QJsonObject toJson(const Contact &contact)
+{
+    QJsonObject object;
+    eachContactField(contact, FieldWriter{object});
+    return object;
+}
+
+Contact fromJson(const QJsonObject &object)
+{
+    Contact contact;
+    eachContactField(contact, FieldParser{object});
+    return contact;
+}
+
+} // namespace ContactStore
+
+const ListSource &customerList()
+{
+    using enum ValueType;
+    static const ListSource source{
+        Kind::Customer,
+        QStringLiteral(
+            "customer c LEFT JOIN staff s ON s.id = c.owner_id LEFT JOIN customer p ON p.id = c.parent_id"),
+        QStringLiteral("c.id"),
+        QStringLiteral("c.deleted_at IS NULL"),
+        QStringLiteral("c.owner_id"),
+        {
+            {QStringLiteral("number"), QStringLiteral("c.number")},
+            {QStringLiteral("name"), QStringLiteral("c.name"), Text, QStringLiteral("c.name_key")},
+            {QStringLiteral("tax_number"), QStringLiteral("c.tax_number")},
+            {QStringLiteral("bank"), QStringLiteral("c.bank")},
+            {QStringLiteral("bank_account"), QStringLiteral("c.bank_account")},
+            {QStringLiteral("phone"), QStringLiteral("c.phone")},
+            {QStringLiteral("region"), QStringLiteral("c.region"), Choice},
+            {QStringLiteral("industry"), QStringLiteral("c.industry"), Choice},
+            {QStringLiteral("address"), QStringLiteral("c.address")},
+            {QStringLiteral("tier"), QStringLiteral("c.tier"), Choice,
+             QStringLiteral("CASE c.tier WHEN 'VIP' THEN 0 WHEN 'A' THEN 1 WHEN 'B' THEN 2 ELSE 3 END")},
+            {QStringLiteral("owner"), QStringLiteral("s.name"), Text, QStringLiteral("s.name_key")},
+            {QStringLiteral("owner_id"), QStringLiteral("c.owner_id"), Integer},
+            {QStringLiteral("status"), QStringLiteral("c.status"), Choice},
+            {QStringLiteral("lost_reason"), QStringLiteral("c.lost_reason")},
+            {QStringLiteral("lost_on"), QStringLiteral("c.lost_on"), Date},
+            {QStringLiteral("credit_limit"), QStringLiteral("c.credit_limit"), Money},
+            {QStringLiteral("rating"), QStringLiteral("c.rating")},
+            {QStringLiteral("parent"), QStringLiteral("p.name"), Text, QStringLiteral("p.name_key")},
+            {QStringLiteral("last_visit_on"), QStringLiteral("c.last_visit_on"), Date},
+            {QStringLiteral("notes"), QStringLiteral("c.notes")},
+            {QStringLiteral("created_at"), QStringLiteral("c.created_at"), Instant},
+        },
+        QStringLiteral("c.created_at DESC")};
+    return source;
+}
+
+const ListSource &contactList()
+{
+    using enum ValueType;
+    static const ListSource source{
+        Kind::Contact,
+        QStringLiteral(
+            "contact k JOIN customer c ON c.id = k.customer_id LEFT JOIN staff s ON s.id = c.owner_id"),
+        QStringLiteral("k.id"),
+        QStringLiteral("k.deleted_at IS NULL AND c.deleted_at IS NULL"),
+        QStringLiteral("c.owner_id"),
+        {
+            {QStringLiteral("name"), QStringLiteral("k.name")},
+            {QStringLiteral("customer"), QStringLiteral("c.name"), Text, QStringLiteral("c.name_key")},
+            {QStringLiteral("customer_id"), QStringLiteral("c.id"), Integer},
+            {QStringLiteral("role"), QStringLiteral("k.role")},
+            {QStringLiteral("phone"), QStringLiteral("k.phone")},
+            {QStringLiteral("mobile"), QStringLiteral("k.mobile")},
+            {QStringLiteral("wechat"), QStringLiteral("k.wechat")},
+            {QStringLiteral("email"), QStringLiteral("k.email")},
+            {QStringLiteral("owner"), QStringLiteral("s.name"), Text, QStringLiteral("s.name_key")},
+            {QStringLiteral("notes"), QStringLiteral("k.notes")},
+            {QStringLiteral("created_at"), QStringLiteral("k.created_at"), Instant},
+        },
+        QStringLiteral("c.name_key, k.id")};
+    return source;
+}
+
+} // namespace salesdesk

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/contact.h"
+#include "models/customers/customer.h"
+#include "models/storage/fields.h"
+#include "models/storage/list_query.h"
+
+#include <optional>
+
+namespace salesdesk {
+
+/// Every stored field of a customer, once: see models/storage/fields.h.
+template <class Record, class Visitor>
+void eachCustomerField(Record &customer, Visitor &&visit)
+{
+    visit(":number", customer.number);
+    visit(":name", customer.name);
+    visit(":tax_number", customer.taxNumber);
+    visit(":bank", customer.bank);
+    visit(":bank_account", customer.bankAccount);
+    visit(":phone", customer.phone);
+    visit(":region", customer.region);
+    visit(":industry", customer.industry);
+    visit(":address", customer.address);
+    visit(":tier", customer.tier, tierName, tierFromName);
+    visit(":owner_id", customer.owner);
+    visit(":status", customer.status, customerStatusName, customerStatusFromName);
+    visit(":lost_reason", customer.lostReason);
+    visit(":lost_on", customer.lostOn);
+    visit(":credit_limit", customer.creditLimit);
+    visit(":rating", customer.rating);
+    visit(":parent_id", customer.parent);
+    visit(":last_visit_on", customer.lastVisitOn);
+    visit(":notes", customer.notes);
+    visit(":deleted_at", customer.deletedAt);
+    visit(":created_at", customer.createdAt);
+    visit(":updated_at", customer.updatedAt);
+}
+
+/// Every stored field of a contact, once: see models/storage/fields.h.
+template <class Record, class Visitor>
+void eachContactField(Record &contact, Visitor &&visit)
+{
+    visit(":customer_id", contact.customer);
+    visit(":name", contact.name);
+    visit(":role", contact.role);
+    visit(":phone", contact.phone);
+    visit(":mobile", contact.mobile);
+    visit(":wechat", contact.wechat);
+    visit(":email", contact.email);
+    visit(":notes", contact.notes);
+    visit(":deleted_at", contact.deletedAt);
+    visit(":created_at", contact.createdAt);
+    visit(":updated_at", contact.updatedAt);
+}
+
+/// SQL ↔ Customer; no rules. Everything here throws StorageFailure.
+namespace CustomerStore {
+
+/// Adds the row and its search index; gives the id. Duplicate numbers throw Duplicate.
+CustomerId insert(Database &database, const Customer &customer);
+/// The row alone, for bulk loads that fill the search index last with searchTextOf().
+CustomerId insertRow(Database &database, const Customer &customer);
+/// Writes all of `after` where the row still has its version, which grows by one. Conflict otherwise.
+Status update(Database &database, const Customer &before, Customer &after);
+std::optional<Customer> find(Database &database, CustomerId id);
+std::optional<CustomerId> findByNumber(Database &database, const QString &number);
+/// The oldest customer of that name, folded as for duplicates (§2).
+std::optional<CustomerId> findByName(Database &database, const QString &name);
+/// Customers whose tier asks for contact and whose last contact (or creation) lies before these days.
+struct ContactLimits
+{
+    QDate vip;
+    QDate a;
+    QDate b;
+};
+QList<CustomerId> overdue(Database &database, const ContactLimits &limits);
+QString searchTextOf(const Customer &customer);
+QJsonObject toJson(const Customer &customer);
+Customer fromJson(const QJsonObject &object);
+
+} // namespace CustomerStore
+
+/// SQL ↔ Contact; no rules. Everything here throws StorageFailure.
+namespace ContactStore {
+
+ContactId insert(Database &database, const Contact &contact);
+ContactId insertRow(Database &database, const Contact &contact);
+Status update(Database &database, const Contact &before, Contact &after);
+std::optional<Contact> find(Database &database, ContactId id);
+/// Those not in the recycle bin, in order of entry.
+QList<Contact> of(Database &database, CustomerId customer);
+QString searchTextOf(const Contact &contact);
+QJsonObject toJson(const Contact &contact);
+Contact fromJson(const QJsonObject &object);
+
+} // namespace ContactStore
+
+const ListSource &customerList();
+/// Contacts with their customers; sight is by the customer's owner.
+const ListSource &contactList();
+
+} // namespace salesdesk

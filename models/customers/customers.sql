@@ -1,0 +1,71 @@
+-- Customers 客户 and their contacts (§4).
+
+-- name: insert
+INSERT INTO customer (
+    number, name, tax_number, bank, bank_account, phone, region, industry, address, tier, owner_id, status,
+    lost_reason, lost_on, credit_limit, rating, parent_id, last_visit_on, notes, deleted_at, created_at,
+    updated_at, name_key, name_fold, phone_fold)
+VALUES (
+    :number, :name, :tax_number, :bank, :bank_account, :phone, :region, :industry, :address, :tier, :owner_id,
+    :status, :lost_reason, :lost_on, :credit_limit, :rating, :parent_id, :last_visit_on, :notes, :deleted_at,
+    :created_at, :updated_at, :name_key, :name_fold, :phone_fold)
+RETURNING id
+
+-- name: update
+UPDATE customer SET
+    number = :number, name = :name, tax_number = :tax_number, bank = :bank, bank_account = :bank_account,
+    phone = :phone, region = :region, industry = :industry, address = :address, tier = :tier, owner_id =
+    :owner_id, status = :status, lost_reason = :lost_reason, lost_on = :lost_on, credit_limit = :credit_limit,
+    rating = :rating, parent_id = :parent_id, last_visit_on = :last_visit_on, notes = :notes, deleted_at =
+    :deleted_at, created_at = :created_at, updated_at = :updated_at, name_key = :name_key, name_fold =
+    :name_fold, phone_fold = :phone_fold,
+    version = version + 1
+WHERE id = :id AND version = :version
+
+-- name: find
+SELECT id, version,
+    number, name, tax_number, bank, bank_account, phone, region, industry, address, tier, owner_id, status,
+    lost_reason, lost_on, credit_limit, rating, parent_id, last_visit_on, notes, deleted_at, created_at,
+    updated_at
+FROM customer WHERE id = :id
+
+-- name: contact_insert
+INSERT INTO contact (
+    customer_id, name, role, phone, mobile, wechat, email, notes, deleted_at, created_at, updated_at)
+VALUES (
+    :customer_id, :name, :role, :phone, :mobile, :wechat, :email, :notes, :deleted_at, :created_at,
+    :updated_at)
+RETURNING id
+
+-- name: contact_update
+UPDATE contact SET
+    customer_id = :customer_id, name = :name, role = :role, phone = :phone, mobile = :mobile, wechat =
+    :wechat, email = :email, notes = :notes, deleted_at = :deleted_at, created_at = :created_at, updated_at =
+    :updated_at,
+    version = version + 1
+WHERE id = :id AND version = :version
+
+-- name: contact_find
+SELECT id, version,
+    customer_id, name, role, phone, mobile, wechat, email, notes, deleted_at, created_at, updated_at
+FROM contact WHERE id = :id
+
+-- name: find_by_number
+SELECT id FROM customer WHERE number = :number
+
+-- name: find_by_name
+SELECT id FROM customer WHERE name_fold = :fold AND deleted_at IS NULL ORDER BY id LIMIT 1
+
+-- name: overdue
+SELECT id FROM customer
+WHERE deleted_at IS NULL AND status = 'active'
+  AND ((tier = 'VIP' AND COALESCE(last_visit_on, '') < :vip)
+    OR (tier = 'A' AND COALESCE(last_visit_on, '') < :a)
+    OR (tier = 'B' AND COALESCE(last_visit_on, '') < :b))
+ORDER BY COALESCE(last_visit_on, ''), id
+
+-- name: contacts_of
+SELECT id, version,
+    customer_id, name, role, phone, mobile, wechat, email, notes, deleted_at, created_at, updated_at
+FROM contact WHERE customer_id = :customer AND deleted_at IS NULL
+ORDER BY id

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/statement.h"
+
+#include <QJsonObject>
+
+namespace salesdesk {
+
+// A store names its record's columns once, in a function template
+//     template <class Record, class Visitor> void eachField(Record &record, Visitor &&visit)
+// that calls visit(":column", record.member) for each, or for an enum
+// visit(":column", record.member, xxxName, xxxFromName). The visitors below make of it the values of a
+// statement, a record read from a row, and the JSON of the ledger.
+
+/// Binds each field under its name.
+struct FieldBinder
+{
+    Statement &statement;
+
+    template <class T>
+    void operator()(const char *name, const T &value)
+    {
+        statement.bind(name, value);
+    }
+    template <class E, class ToName, class FromName>
+    void operator()(const char *name, E value, ToName toName, FromName)
+    {
+        statement.bind(name, QString(toName(value)));
+    }
+};
+
+/// Reads each field from the row's columns, in order from `column` on.
+struct FieldReader
+{
+    const Statement &statement;
+    int column = 0;
+
+    void operator()(const char *, QString &value) { value = statement.text(column++); }
+    void operator()(const char *, QDate &value) { value = statement.date(column++); }
+    void operator()(const char *, qint64 &value) { value = statement.integer(column++); }
+    void operator()(const char *, int &value) { value = int(statement.integer(column++)); }
+    void operator()(const char *, bool &value) { value = statement.flag(column++); }
+    void operator()(const char *, std::optional<qint64> &value)
+    {
+        value = statement.optionalInteger(column++);
+    }
+    template <class Tag>
+    void operator()(const char *, Id<Tag> &value)
+    {
+        value = Id<Tag>(statement.integer(column++));
+    }
+    template <class E, class ToName, class FromName>
+    void operator()(const char *, E &value, ToName, FromName fromName)
+    {
+        value = fromName(statement.text(column++)).value_or(E{});
+    }
+};
+
+/// Writes each field that holds something into an object, under its name without the colon.
+struct FieldWriter
+{
+    QJsonObject &object;
+
+    void operator()(const char *name, const QString &value) { put(name, value, !value.isEmpty()); }
+    void operator()(const char *name, QDate value)
+    {
+        put(name, value.toString(Qt::ISODate), value.isValid());
+    }
+    void operator()(const char *name, qint64 value) { put(name, value, value != 0); }
+    void operator()(const char *name, int value) { put(name, value, value != 0); }
+    void operator()(const char *name, bool value) { put(name, value, value); }
+    void operator()(const char *name, const std::optional<qint64> &value)
+    {
+        put(name, value.value_or(0), value.has_value());
+    }
+    template <class Tag>
+    void operator()(const char *name, Id<Tag> value)
+    {
+        put(name, value.value, value.isValid());
+    }
+    template <class E, class ToName, class FromName>
+    void operator()(const char *name, E value, ToName toName, FromName)
+    {
+        put(name, QString(toName(value)), true);
+    }
+
+private:
+    void put(const char *name, const QJsonValue &value, bool holds)
+    {
+        if (holds)
+            object.insert(QLatin1StringView(name + 1), value);
+    }
+};
+
+/// The way back from FieldWriter's object.
+struct FieldParser
+{
+    const QJsonObject &object;
+
+    void operator()(const char *name, QString &value) { value = at(name).toString(); }
+    void operator()(const char *name, QDate &value)
+    {
+        value = QDate::fromString(at(name).toString(), Qt::ISODate);
+    }
+    void operator()(const char *name, qint64 &value) { value = at(name).toInteger(); }
+    void operator()(const char *name, int &value) { value = at(name).toInt(); }
+    void operator()(const char *name, bool &value) { value = at(name).toBool(); }
+    void operator()(const char *name, std::optional<qint64> &value)
+    {
+        const QJsonValue found = at(name);
+        value = found.isUndefined() ? std::nullopt : std::optional(found.toInteger());
+    }
+    template <class Tag>
+    void operator()(const char *name, Id<Tag> &value)
+    {
+        value = Id<Tag>(at(name).toInteger());
+    }
+    template <class E, class ToName, class FromName>
+    void operator()(const char *name, E &value, ToName, FromName fromName)
+    {
+        value = fromName(at(name).toString()).value_or(E{});
+    }
+
+private:
+    QJsonValue at(const char *name) const { return object.value(QLatin1StringView(name + 1)); }
+};
+
+} // namespace salesdesk
