@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/printing/documents.h"
+#include "views/printing/template.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace salesdesk::printing {
+
+namespace {
+
+struct Paper
+{
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+QString alignName(CellAlign align)
+{
+    switch (align) {
+    case CellAlign::Left:
+        return QStringLiteral("left");
+    case CellAlign::Centre:
+        return QStringLiteral("center");
+    case CellAlign::Right:
+        return QStringLiteral("right");
+    }
+    return {};
+}
+
+} // namespace
+
+Document toDocument(const ApprovalSheet &sheet)
+{
+    QVariantList details;
+    for (const Detail &detail : sheet.details)
+        details << Fields{{QStringLiteral("label"), detail.label}, {QStringLiteral("value"), detail.value}};
+    QVariantList steps;
+    for (const ApprovalStepRow &row : sheet.steps) {
+        steps << Fields{{QStringLiteral("step"), row.step},         {QStringLiteral("who"), row.who},
+                        {QStringLiteral("decision"), row.decision}, {QStringLiteral("comment"), row.comment},
+                        {QStringLiteral("when"), row.when},         {QStringLiteral("howLong"), row.howLong}};
+    }
+    Document document;
+    document.title = Paper::tr("Approval Sheet") + QLatin1Char(' ') + sheet.number;
+    document.runningHeader = document.title;
+    document.html = fillTemplate(
+        printResource(QStringLiteral("approval.html")),
+        {{QStringLiteral("title"), Paper::tr("Approval Sheet")},
+         {QStringLiteral("office"), sheet.officeName},
+         {QStringLiteral("l_kind"), Paper::tr("Document")},
+         {QStringLiteral("kind"), sheet.documentKind},
+         {QStringLiteral("l_number"), Paper::tr("No.")},
+         {QStringLiteral("number"), sheet.number},
+         {QStringLiteral("l_subject"), Paper::tr("Subject")},
+         {QStringLiteral("subject"), sheet.subject},
+         {QStringLiteral("l_customer"), Paper::tr("Customer")},
+         {QStringLiteral("customer"), sheet.customer},
+         {QStringLiteral("l_drafter"), Paper::tr("Drafted by")},
+         {QStringLiteral("drafter"), sheet.drafter},
+         {QStringLiteral("l_team"), Paper::tr("Team")},
+         {QStringLiteral("team"), sheet.team},
+         {QStringLiteral("l_sentOn"), Paper::tr("Sent on")},
+         {QStringLiteral("sentOn"), sheet.sentOn},
+         {QStringLiteral("l_round"), Paper::tr("Round")},
+         {QStringLiteral("round"), sheet.round},
+         {QStringLiteral("l_state"), Paper::tr("State")},
+         {QStringLiteral("state"), sheet.state},
+         {QStringLiteral("l_amount"), Paper::tr("Amount")},
+         {QStringLiteral("amount"), sheet.amount},
+         {QStringLiteral("capitals"), sheet.amountInCapitals},
+         {QStringLiteral("details"), details},
+         {QStringLiteral("l_step"), Paper::tr("Step")},
+         {QStringLiteral("l_who"), Paper::tr("Who")},
+         {QStringLiteral("l_decision"), Paper::tr("Decision")},
+         {QStringLiteral("l_comment"), Paper::tr("Comment")},
+         {QStringLiteral("l_when"), Paper::tr("When")},
+         {QStringLiteral("l_howLong"), Paper::tr("How long")},
+         {QStringLiteral("steps"), steps},
+         {QStringLiteral("l_printed"), Paper::tr("Printed on")},
+         {QStringLiteral("printed"), sheet.printedOn},
+         {QStringLiteral("l_digest"), Paper::tr("Each decision is bound to this content, SHA-256:")},
+         {QStringLiteral("digest"), sheet.digest},
+         {QStringLiteral("ledger"),
+          sheet.ledgerRow.isEmpty() ? QString() : Paper::tr("Ledger row %1.").arg(sheet.ledgerRow)}});
+    return document;
+}
+
+Document toDocument(const TableSheet &sheet)
+{
+    int left = 100;
+    int open = 0;
+    for (const TableColumn &column : sheet.columns) {
+        left -= column.width;
+        open += column.width == 0 ? 1 : 0;
+    }
+    QVariantList columns;
+    for (const TableColumn &column : sheet.columns) {
+        int width = column.width;
+        if (width == 0) {
+            // The whole percents left are shared out without losing one: the table fills the page.
+            width = std::max(1, left / open);
+            left -= width;
+            --open;
+        }
+        columns << Fields{{QStringLiteral("heading"), column.title},
+                          {QStringLiteral("width"), QString::number(width)}};
+    }
+    const auto cells = [&sheet](const QStringList &row) {
+        QVariantList list;
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+            list << Fields{{QStringLiteral("text"), row.value(i)},
+                           {QStringLiteral("align"), alignName(sheet.columns.at(i).align)}};
+        }
+        return Fields{{QStringLiteral("cells"), list}};
+    };
+    QVariantList rows;
+    for (const QStringList &row : sheet.rows)
+        rows << cells(row);
+
+    Document document;
+    document.title = sheet.title + (sheet.subtitle.isEmpty() ? QString() : QLatin1Char(' ') + sheet.subtitle);
+    document.runningHeader = document.title;
+    document.landscape = sheet.landscape;
+    document.html =
+        fillTemplate(printResource(QStringLiteral("table.html")),
+                     {{QStringLiteral("title"), sheet.title},
+                      {QStringLiteral("office"), sheet.officeName},
+                      {QStringLiteral("subtitle"), sheet.subtitle},
+                      {QStringLiteral("l_form"), Paper::tr("Form No.")},
+                      {QStringLiteral("form"), sheet.formNumber},
+                      {QStringLiteral("l_printed"), Paper::tr("Printed on")},
+                      {QStringLiteral("printed"), sheet.printedOn},
+                      {QStringLiteral("columns"), columns},
+                      {QStringLiteral("rows"), rows},
+                      {QStringLiteral("totals"),
+                       sheet.totals.isEmpty() ? QVariantList() : QVariantList{cells(sheet.totals)}},
+                      {QStringLiteral("empty"), rows.isEmpty() ? Paper::tr("Nothing to list.") : QString()},
+                      {QStringLiteral("columnCount"), QString::number(sheet.columns.size())},
+                      {QStringLiteral("note"), sheet.note}});
+    return document;
+}
+
+} // namespace salesdesk::printing

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/printing/paginator.h"
+
+#include "views/printing/template.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFont>
+#include <QLocale>
+#include <QPainter>
+#include <QRawFont>
+#include <QSet>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFragment>
+#include <QTextLayout>
+#include <QTextOption>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace salesdesk::printing {
+
+namespace {
+
+constexpr qreal layoutDpi = 600;
+constexpr qreal sideMargin = 16; // mm
+constexpr qreal topMargin = 16;
+constexpr qreal bottomMargin = 18; // the page number stands in it
+constexpr qreal sealSide = 40;     // mm; a company's seal is 38 to 42 wide
+constexpr qreal bodyPoints = 10.5;
+constexpr qreal smallPoints = 8.5;
+/// Below this share of its size 10.5-point text is no longer comfortable to read.
+constexpr qreal smallestScale = 0.7;
+
+qreal units(qreal millimetres)
+{
+    return millimetres * layoutDpi / 25.4;
+}
+
+/// A fixed resolution for all layout.
+QPaintDevice *layoutDevice()
+{
+    static QImage device = [] {
+        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.setDotsPerMeterX(qRound(layoutDpi / 0.0254));
+        image.setDotsPerMeterY(qRound(layoutDpi / 0.0254));
+        return image;
+    }();
+    return &device;
+}
+
+/// A face that has the script of the language, whichever the system brings; the rest falls back.
+QFont paperFont()
+{
+    const bool traditional = QLocale().script() == QLocale::TraditionalHanScript;
+    QFont font;
+    font.setFamilies(
+        traditional ? QStringList{QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans TC"),
+                                  QStringLiteral("Source Han Sans TC"), QStringLiteral("Microsoft JhengHei"),
+                                  QStringLiteral("PingFang TC"), QStringLiteral("sans-serif")}
+                    : QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                                  QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
+                                  QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei"),
+                                  QStringLiteral("sans-serif")});
+    font.setPointSizeF(bodyPoints);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Noto's CJK faces put other digits after Latin letters, and ligatures for ff; neither can be traced back
+    // to characters in a PDF, where figures have to be found and copied.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+QString pageWords()
+{
+    return QCoreApplication::translate("Paper", "Page %1 of %2");
+}
+
+} // namespace
+
+struct Paginator::Sheet
+{
+    explicit Sheet(const Document &source) : document(source)
+    {
+        text.documentLayout()->setPaintDevice(layoutDevice());
+        text.setUndoRedoEnabled(false);
+        text.setDocumentMargin(0);
+        text.setDefaultFont(paperFont());
+        text.setDefaultStyleSheet(printResource(QStringLiteral("print.css")));
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        text.setDefaultTextOption(option);
+        if (!document.logo.isNull())
+            text.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("logo")), document.logo);
+
+        const QSizeF paper = layout().fullRect(QPageLayout::Millimeter).size();
+        body = QRectF(units(sideMargin), units(topMargin), units(paper.width() - 2 * sideMargin),
+                      units(paper.height() - topMargin - bottomMargin));
+        text.setHtml(document.html);
+        fit(1);
+        if (document.htmlWithTextsOf)
+            makeOnePage();
+        else
+            keepTogether();
+        pages = text.pageCount();
+        findSeal();
+    }
+
+    QPageLayout layout() const
+    {
+        return QPageLayout(QPageSize(QPageSize::A4),
+                           document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    }
+
+    void fit(qreal size)
+    {
+        scale = size;
+        text.setPageSize(body.size() / size);
+    }
+
+    void shrink(qreal smallest)
+    {
+        while (text.pageCount() > 1 && scale - 0.05 > smallest - 0.001)
+            fit(scale - 0.05);
+    }
+
+    void makeOnePage()
+    {
+        shrink(smallestScale);
+        for (int length = 800; text.pageCount() > 1 && length >= 50; length /= 2)
+            text.setHtml(document.htmlWithTextsOf(length));
+        shrink(0.2);
+    }
+
+    /// A small table without a repeated header, as parties, terms or signatures, moves to the next page
+    /// rather than being torn.
+    void keepTogether()
+    {
+        const qreal height = text.pageSize().height();
+        const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
+        for (QTextFrame *frame : frames) {
+            const auto *table = qobject_cast<QTextTable *>(frame);
+            if (table == nullptr || table->format().headerRowCount() > 0)
+                continue;
+            const QRectF rect = text.documentLayout()->frameBoundingRect(frame);
+            const bool torn = std::floor(rect.top() / height) < std::floor((rect.bottom() - 1) / height);
+            if (torn && rect.height() < height * 0.45) {
+                QTextFrameFormat format = frame->frameFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                frame->setFrameFormat(format);
+            }
+        }
+    }
+
+    void findSeal()
+    {
+        if (document.seal.isNull())
+            return;
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+            for (auto each = block.begin(); !each.atEnd(); ++each) {
+                const QTextFragment fragment = each.fragment();
+                if (!fragment.charFormat().anchorNames().contains(QLatin1String("seal")))
+                    continue;
+                const int from = fragment.position() - block.position();
+                const QTextLine line = block.layout()->lineForTextPosition(from);
+                const QPointF origin = text.documentLayout()->blockBoundingRect(block).topLeft();
+                const qreal left = line.cursorToX(from);
+                // HTML gives the name to the first character only; what is meant is its line.
+                const qreal right = line.cursorToX(line.textStart() + line.textLength());
+                sealCentre = origin + QPointF((left + right) / 2, line.y() + line.height() / 2);
+                sealPage = int(sealCentre.y() / text.pageSize().height());
+                return;
+            }
+        }
+    }
+
+    QRectF sealRect() const
+    {
+        const qreal side = units(sealSide);
+        const qreal height = text.pageSize().height();
+        QRectF rect(0, 0, side, side);
+        rect.moveCenter(QPointF(sealCentre.x(), sealCentre.y() - sealPage * height) * scale);
+        rect.moveLeft(std::clamp(rect.left(), 0.0, body.width() - side));
+        rect.moveTop(std::clamp(rect.top(), 0.0, body.height() - side));
+        return rect.translated(body.topLeft());
+    }
+
+    Document document;
+    QTextDocument text;
+    QRectF body; ///< on the paper, in layout units
+    qreal scale = 1;
+    int pages = 1;
+    int sealPage = -1;
+    QPointF sealCentre;
+};
+
+Paginator::Paginator(const QList<Document> &documents)
+{
+    for (const Document &document : documents) {
+        m_sheets.push_back(std::make_unique<Sheet>(document));
+        for (int i = 0; i < m_sheets.back()->pages; ++i)
+            m_pages.push_back({m_sheets.back().get(), i});
+    }
+}
+
+Paginator::~Paginator() = default;
+
+int Paginator::pageCount() const
+{
+    return int(m_pages.size());
+}
+
+QString Paginator::title() const
+{
+    return m_sheets.empty() ? QString() : m_sheets.front()->document.title;
+}
+
+QPageLayout Paginator::pageLayout(int page) const
+{
+    return m_pages.at(size_t(page)).sheet->layout();
+}
+
+qreal Paginator::scale(int page) const
+{
+    return m_pages.at(size_t(page)).sheet->scale;
+}
+
+QString Paginator::plainText() const
+{
+    QString all;
+    for (const auto &sheet : m_sheets)
+        all += sheet->text.toPlainText() + QLatin1Char('\n');
+    return all;
+}
+
+QHash<char16_t, char16_t> Paginator::meantCharacters() const
+{
+    QString used = plainText() + pageWords();
+    for (const auto &sheet : m_sheets)
+        used += sheet->document.runningHeader;
+    // Those that fonts like to draw with another's glyph: tab, dashes, radicals.
+    QString shared = QStringLiteral("\t");
+    for (char16_t code = 0x2010; code <= 0x2015; ++code)
+        shared += QChar(code);
+    for (char16_t code = 0x2e80; code < 0x2fe0; ++code)
+        shared += QChar(code);
+
+    const QRawFont font = QRawFont::fromFont(paperFont(), QFontDatabase::SimplifiedChinese);
+    QHash<quint32, char16_t> byGlyph;
+    const QSet<QChar> distinct(used.cbegin(), used.cend());
+    for (const QChar character : distinct) {
+        const QList<quint32> glyphs = font.glyphIndexesForString(QString(character));
+        if (glyphs.size() == 1 && glyphs.first() != 0)
+            byGlyph.insert(glyphs.first(), character.unicode());
+    }
+    QHash<char16_t, char16_t> meant;
+    for (const QChar character : std::as_const(shared)) {
+        const QList<quint32> glyphs = font.glyphIndexesForString(QString(character));
+        if (glyphs.size() == 1 && byGlyph.contains(glyphs.first()) && !used.contains(character))
+            meant.insert(character.unicode(), byGlyph.value(glyphs.first()));
+    }
+    return meant;
+}
+
+void Paginator::paint(QPainter &painter, int page, qreal dpi) const
+{
+    const auto [sheet, number] = m_pages.at(size_t(page));
+    const QRectF &body = sheet->body;
+
+    painter.save();
+    painter.scale(dpi / layoutDpi, dpi / layoutDpi);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    QFont small = paperFont();
+    small.setPixelSize(qRound(smallPoints * layoutDpi / 72));
+    painter.setFont(small);
+    painter.setPen(Qt::black);
+    const qreal line = units(5);
+    if (number > 0 && !sheet->document.runningHeader.isEmpty()) {
+        painter.drawText(QRectF(body.left(), body.top() - line - units(3), body.width(), line),
+                         int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         sheet->document.runningHeader);
+    }
+    painter.drawText(QRectF(body.left(), body.bottom() + units(5), body.width(), line), Qt::AlignCenter,
+                     pageWords().arg(number + 1).arg(sheet->pages));
+
+    painter.save();
+    painter.translate(body.topLeft());
+    painter.scale(sheet->scale, sheet->scale);
+    const QSizeF pageSize = sheet->text.pageSize();
+    const QRectF view(QPointF(0, number * pageSize.height()), pageSize);
+    painter.translate(-view.topLeft());
+    // A border drawn on the very edge must not lose half its width.
+    painter.setClipRect(view.adjusted(-units(1), 0, units(1), 0));
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = view;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    sheet->text.documentLayout()->draw(&painter, context);
+    painter.restore();
+
+    if (number == sheet->sealPage)
+        painter.drawImage(sheet->sealRect(), sheet->document.seal);
+    painter.restore();
+}
+
+} // namespace salesdesk::printing
