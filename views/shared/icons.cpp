@@ -92,6 +92,24 @@ QPixmap iconPixmap(const char *name, int size, qreal devicePixelRatio, const QCo
     return pixmap;
 }
 
+IconLabel::IconLabel(const char *name, int size, Token token, QWidget *parent)
+    : QWidget(parent), m_icon(icon(name, token)), m_size(size)
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::set(const char *name, Token token)
+{
+    m_icon = icon(name, token);
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
+}
+
 QIcon programIcon()
 {
     QIcon icon;

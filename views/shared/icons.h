@@ -5,6 +5,7 @@
 
 #include <QIcon>
 #include <QPixmap>
+#include <QWidget>
 
 namespace salesdesk {
 
@@ -14,6 +15,23 @@ QIcon icon(const char *name, Token token = Token::SoftText);
 
 /// The same as one picture of size × size device-independent pixels.
 QPixmap iconPixmap(const char *name, int size, qreal devicePixelRatio, const QColor &color);
+
+/// Shows an icon and follows the theme.
+class IconLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    IconLabel(const char *name, int size, Token token = Token::SoftText, QWidget *parent = nullptr);
+    void set(const char *name, Token token);
+    QSize sizeHint() const override { return {m_size, m_size}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    QIcon m_icon;
+    int m_size;
+};
 
 /// The program's own, in its colours.
 QIcon programIcon();

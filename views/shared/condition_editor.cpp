@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/condition_editor.h"
+
+#include "views/shared/condition_text.h"
+#include "views/shared/date_edit.h"
+#include "views/shared/money_edit.h"
+#include "views/shared/theme.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace salesdesk {
+
+ConditionEditor::ConditionEditor(const QList<FilterField> &fields, const Condition &condition,
+                                 QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_fields(fields), m_layout(new QVBoxLayout(this)), m_field(new QComboBox),
+      m_comparison(new QComboBox), m_accept(new QPushButton(tr("Apply")))
+{
+    setObjectName(QStringLiteral("conditionEditor"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setLook(this, "popup");
+    setLook(m_accept, "primary");
+    setMinimumWidth(260);
+    m_field->setObjectName(QStringLiteral("conditionField"));
+    m_comparison->setObjectName(QStringLiteral("conditionComparison"));
+    m_accept->setObjectName(QStringLiteral("conditionAccept"));
+    m_layout->setContentsMargins(12, 12, 12, 12);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_field);
+    m_layout->addWidget(m_comparison);
+    m_layout->addWidget(m_accept);
+
+    int chosen = 0;
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        m_field->addItem(m_fields[i].title);
+        if (m_fields[i].key == condition.key)
+            chosen = int(i);
+    }
+    m_field->setCurrentIndex(chosen);
+    const bool given = !condition.key.isEmpty();
+    fillComparisons(given ? condition.comparison : comparisonsFor(field().type).first());
+    makeValueEditor(condition.value);
+
+    connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
+        fillComparisons(comparisonsFor(field().type).first());
+        makeValueEditor({});
+    });
+    connect(m_comparison, &QComboBox::currentIndexChanged, this, &ConditionEditor::check);
+    connect(m_accept, &QPushButton::clicked, this, &ConditionEditor::accept);
+    (given && m_value ? m_value : m_field)->setFocus();
+}
+
+const FilterField &ConditionEditor::field() const
+{
+    return m_fields.at(std::max(0, m_field->currentIndex()));
+}
+
+void ConditionEditor::fillComparisons(Comparison chosen)
+{
+    const QSignalBlocker quiet(m_comparison);
+    m_comparison->clear();
+    for (const Comparison comparison : comparisonsFor(field().type)) {
+        m_comparison->addItem(comparisonText(field().type, comparison), int(comparison));
+        if (comparison == chosen)
+            m_comparison->setCurrentIndex(m_comparison->count() - 1);
+    }
+}
+
+void ConditionEditor::makeValueEditor(const QVariant &value)
+{
+    delete m_value;
+    m_value = nullptr;
+    switch (field().type) {
+    case FieldType::Choice: {
+        auto *combo = new QComboBox;
+        for (const FieldChoice &choice : field().choices)
+            combo->addItem(choice.title, choice.value);
+        combo->setCurrentIndex(std::max(0, combo->findData(value)));
+        m_value = combo;
+        break;
+    }
+    case FieldType::Date: {
+        auto *edit = new DateEdit;
+        edit->setValue(value);
+        connect(edit, &QLineEdit::textChanged, this, &ConditionEditor::check);
+        m_value = edit;
+        break;
+    }
+    case FieldType::Money: {
+        auto *edit = new MoneyEdit;
+        edit->setNegativeAllowed(true);
+        edit->setAmount(value);
+        connect(edit, &QLineEdit::textChanged, this, &ConditionEditor::check);
+        m_value = edit;
+        break;
+    }
+    case FieldType::Text:
+    case FieldType::Number: {
+        auto *edit = new QLineEdit(value.toString());
+        connect(edit, &QLineEdit::textChanged, this, &ConditionEditor::check);
+        m_value = edit;
+        break;
+    }
+    case FieldType::Flag:
+        break;
+    }
+    if (m_value) {
+        m_value->setObjectName(QStringLiteral("conditionValue"));
+        m_layout->insertWidget(2, m_value);
+        setTabOrder(m_comparison, m_value);
+        setTabOrder(m_value, m_accept);
+    }
+    check();
+}
+
+bool ConditionEditor::needsValue() const
+{
+    const auto comparison = static_cast<Comparison>(m_comparison->currentData().toInt());
+    return m_value && comparison != Comparison::Empty && comparison != Comparison::NotEmpty;
+}
+
+QVariant ConditionEditor::value() const
+{
+    switch (field().type) {
+    case FieldType::Choice:
+        return static_cast<QComboBox *>(m_value)->currentData();
+    case FieldType::Date: {
+        const QDate date = static_cast<DateEdit *>(m_value)->date();
+        return date.isValid() ? QVariant(date) : QVariant();
+    }
+    case FieldType::Money: {
+        const auto minor = static_cast<MoneyEdit *>(m_value)->minor();
+        return minor ? QVariant(*minor) : QVariant();
+    }
+    case FieldType::Number: {
+        bool ok = false;
+        const QString text =
+            static_cast<QLineEdit *>(m_value)->text().normalized(QString::NormalizationForm_KC);
+        const qint64 number = text.trimmed().toLongLong(&ok);
+        return ok ? QVariant(number) : QVariant();
+    }
+    case FieldType::Text: {
+        const QString text = static_cast<QLineEdit *>(m_value)->text().trimmed();
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
+    case FieldType::Flag:
+        break;
+    }
+    return {};
+}
+
+void ConditionEditor::check()
+{
+    if (m_value)
+        m_value->setVisible(needsValue());
+    m_accept->setEnabled(!needsValue() || value().isValid());
+    adjustSize();
+}
+
+void ConditionEditor::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    Condition condition{field().key, static_cast<Comparison>(m_comparison->currentData().toInt()), {}};
+    if (needsValue())
+        condition.value = value();
+    else if (field().type == FieldType::Flag)
+        condition.value = condition.comparison == Comparison::Is;
+    Q_EMIT accepted(condition);
+    close();
+}
+
+void ConditionEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace salesdesk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/kind.h"
+#include "models/tables/condition.h"
+
+#include <QList>
+#include <QString>
+
+namespace salesdesk {
+
+/// Which rows of a list to show: a saved view by its key, or conditions of one's own.
+struct ListFilter
+{
+    QString view;
+    QList<Condition> conditions;
+    QString search;
+};
+
+/// How one feature's screen leads to another's without knowing it.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    /// Shows the record on the page of its kind. A kind without a page does nothing.
+    virtual void open(Kind kind, qint64 id) = 0;
+    /// Shows a page, and on it the rows the filter lets through.
+    virtual void openList(const QString &page, const ListFilter &filter) = 0;
+};
+
+} // namespace salesdesk
