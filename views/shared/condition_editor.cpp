@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,14 +42,19 @@ ConditionEditor::ConditionEditor(const QList<FilterField> &fields, const Conditi
     }
     m_field->setCurrentIndex(chosen);
     const bool given = !condition.key.isEmpty();
-    fillComparisons(given ? condition.comparison : comparisonsFor(field().type).first());
+    fillComparisons(given ? condition.comparison : comparisonsFor(field()).first());
     makeValueEditor(condition.value);
 
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
-        fillComparisons(comparisonsFor(field().type).first());
+        fillComparisons(comparisonsFor(field()).first());
         makeValueEditor({});
     });
-    connect(m_comparison, &QComboBox::currentIndexChanged, this, &ConditionEditor::check);
+    connect(m_comparison, &QComboBox::currentIndexChanged, this, [this] {
+        // Several choices need another editor than one.
+        if (field().type == ValueType::Choice)
+            makeValueEditor({});
+        check();
+    });
     connect(m_accept, &QPushButton::clicked, this, &ConditionEditor::accept);
     (given && m_value ? m_value : m_field)->setFocus();
 }
@@ -62,7 +68,7 @@ void ConditionEditor::fillComparisons(Comparison chosen)
 {
     const QSignalBlocker quiet(m_comparison);
     m_comparison->clear();
-    for (const Comparison comparison : comparisonsFor(field().type)) {
+    for (const Comparison comparison : comparisonsFor(field())) {
         m_comparison->addItem(comparisonText(field().type, comparison), int(comparison));
         if (comparison == chosen)
             m_comparison->setCurrentIndex(m_comparison->count() - 1);
@@ -74,7 +80,20 @@ void ConditionEditor::makeValueEditor(const QVariant &value)
     delete m_value;
     m_value = nullptr;
     switch (field().type) {
-    case FieldType::Choice: {
+    case ValueType::Choice: {
+        if (comparison() == Comparison::AnyOf) {
+            auto *list = new QListWidget;
+            const QVariantList chosen = value.toList();
+            for (const FieldChoice &choice : field().choices) {
+                auto *item = new QListWidgetItem(choice.title, list);
+                item->setData(Qt::UserRole, choice.value);
+                item->setCheckState(chosen.contains(QVariant(choice.value)) ? Qt::Checked : Qt::Unchecked);
+            }
+            list->setFixedHeight(std::min(220, 32 * list->count() + 4));
+            connect(list, &QListWidget::itemChanged, this, &ConditionEditor::check);
+            m_value = list;
+            break;
+        }
         auto *combo = new QComboBox;
         for (const FieldChoice &choice : field().choices)
             combo->addItem(choice.title, choice.value);
@@ -82,14 +101,14 @@ void ConditionEditor::makeValueEditor(const QVariant &value)
         m_value = combo;
         break;
     }
-    case FieldType::Date: {
+    case ValueType::Date: {
         auto *edit = new DateEdit;
         edit->setValue(value);
         connect(edit, &QLineEdit::textChanged, this, &ConditionEditor::check);
         m_value = edit;
         break;
     }
-    case FieldType::Money: {
+    case ValueType::Money: {
         auto *edit = new MoneyEdit;
         edit->setNegativeAllowed(true);
         edit->setAmount(value);
@@ -97,15 +116,16 @@ void ConditionEditor::makeValueEditor(const QVariant &value)
         m_value = edit;
         break;
     }
-    case FieldType::Text:
-    case FieldType::Number: {
-        auto *edit = new QLineEdit(value.toString());
+    case ValueType::Flag:
+    case ValueType::Instant:
+        break;
+    default: {
+        const bool number = field().type != ValueType::Text && value.isValid();
+        auto *edit = new QLineEdit(number ? numberText(field().type, value.toLongLong()) : value.toString());
         connect(edit, &QLineEdit::textChanged, this, &ConditionEditor::check);
         m_value = edit;
         break;
     }
-    case FieldType::Flag:
-        break;
     }
     if (m_value) {
         m_value->setObjectName(QStringLiteral("conditionValue"));
@@ -118,36 +138,47 @@ void ConditionEditor::makeValueEditor(const QVariant &value)
 
 bool ConditionEditor::needsValue() const
 {
-    const auto comparison = static_cast<Comparison>(m_comparison->currentData().toInt());
-    return m_value && comparison != Comparison::Empty && comparison != Comparison::NotEmpty;
+    return m_value && comparison() != Comparison::Empty && comparison() != Comparison::NotEmpty;
+}
+
+Comparison ConditionEditor::comparison() const
+{
+    return static_cast<Comparison>(m_comparison->currentData().toInt());
 }
 
 QVariant ConditionEditor::value() const
 {
     switch (field().type) {
-    case FieldType::Choice:
+    case ValueType::Choice:
+        if (comparison() == Comparison::AnyOf) {
+            const auto *list = static_cast<QListWidget *>(m_value);
+            QVariantList chosen;
+            for (int row = 0; row < list->count(); ++row) {
+                if (list->item(row)->checkState() == Qt::Checked)
+                    chosen.append(list->item(row)->data(Qt::UserRole));
+            }
+            return chosen.isEmpty() ? QVariant() : QVariant(chosen);
+        }
         return static_cast<QComboBox *>(m_value)->currentData();
-    case FieldType::Date: {
+    case ValueType::Date: {
         const QDate date = static_cast<DateEdit *>(m_value)->date();
         return date.isValid() ? QVariant(date) : QVariant();
     }
-    case FieldType::Money: {
+    case ValueType::Money: {
         const auto minor = static_cast<MoneyEdit *>(m_value)->minor();
         return minor ? QVariant(*minor) : QVariant();
     }
-    case FieldType::Number: {
-        bool ok = false;
-        const QString text =
-            static_cast<QLineEdit *>(m_value)->text().normalized(QString::NormalizationForm_KC);
-        const qint64 number = text.trimmed().toLongLong(&ok);
-        return ok ? QVariant(number) : QVariant();
-    }
-    case FieldType::Text: {
+    case ValueType::Text: {
         const QString text = static_cast<QLineEdit *>(m_value)->text().trimmed();
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
-    case FieldType::Flag:
+    case ValueType::Flag:
+    case ValueType::Instant:
         break;
+    default: {
+        const auto number = typedNumber(field().type, static_cast<QLineEdit *>(m_value)->text());
+        return number ? QVariant(*number) : QVariant();
+    }
     }
     return {};
 }
@@ -164,10 +195,10 @@ void ConditionEditor::accept()
 {
     if (!m_accept->isEnabled())
         return;
-    Condition condition{field().key, static_cast<Comparison>(m_comparison->currentData().toInt()), {}};
+    Condition condition{field().key, comparison(), {}};
     if (needsValue())
         condition.value = value();
-    else if (field().type == FieldType::Flag)
+    else if (field().type == ValueType::Flag)
         condition.value = condition.comparison == Comparison::Is;
     Q_EMIT accepted(condition);
     close();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/condition.h"
+#include "views/shared/filter_field.h"
 
 #include <QFrame>
 
@@ -29,6 +29,7 @@ private:
     void fillComparisons(Comparison chosen);
     void makeValueEditor(const QVariant &value);
     QVariant value() const;
+    Comparison comparison() const;
     bool needsValue() const;
     void check();
     void accept();

@@ -106,7 +106,8 @@ void FilterBar::setCurrentView(const QString &key)
 void FilterBar::setFields(const QList<FilterField> &fields)
 {
     m_fields = fields;
-    rebuild();
+    m_fields.removeIf([](const FilterField &field) { return field.type == ValueType::Instant; });
+    setConditions(QList<Condition>(m_conditions)); // those on fields that are gone go too
 }
 
 void FilterBar::setConditions(const QList<Condition> &conditions)
@@ -117,6 +118,14 @@ void FilterBar::setConditions(const QList<Condition> &conditions)
             m_conditions.append(condition);
     }
     rebuild();
+}
+
+QList<Condition> FilterBar::queryConditions() const
+{
+    QList<Condition> conditions;
+    for (const Condition &condition : m_conditions)
+        conditions.append(queryCondition(*fieldOf(m_fields, condition.key), condition));
+    return conditions;
 }
 
 QString FilterBar::searchText() const
@@ -154,7 +163,7 @@ void FilterBar::rebuild()
     for (const ViewChip &view : m_views) {
         auto *chip =
             new QPushButton(view.count < 0 ? view.title : view.title + u' ' + plain.toString(view.count));
-        chip->setObjectName(u"view-" + view.key);
+        chip->setObjectName(QStringLiteral("view-") + view.key);
         chip->setCheckable(true);
         chip->setChecked(view.key == m_currentView);
         setLook(chip, "chip");
@@ -186,9 +195,9 @@ void FilterBar::rebuild()
         setLook(chip, "chip");
         auto *sentence =
             new QPushButton(conditionText(*fieldOf(m_fields, m_conditions[i].key), m_conditions[i]));
-        sentence->setObjectName(u"condition-" + QString::number(i));
+        sentence->setObjectName(QStringLiteral("condition-") + QString::number(i));
         auto *remove = new QPushButton(icon("close", Token::Accent), {});
-        remove->setObjectName(u"remove-" + QString::number(i));
+        remove->setObjectName(QStringLiteral("remove-") + QString::number(i));
         remove->setIconSize(QSize(12, 12));
         remove->setToolTip(tr("Remove this condition"));
         remove->setAccessibleName(tr("Remove this condition"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/condition.h"
+#include "views/shared/filter_field.h"
 
 #include <QWidget>
 
@@ -43,8 +43,11 @@ public:
     QString currentView() const { return m_currentView; }
     void setCurrentView(const QString &key);
 
+    /// Instants are left out: people filter by days.
     void setFields(const QList<FilterField> &fields);
     const QList<Condition> &conditions() const { return m_conditions; }
+    /// The same as a ListQuery takes them.
+    QList<Condition> queryConditions() const;
     /// Conditions on fields that are not there are kept out.
     void setConditions(const QList<Condition> &conditions);
 

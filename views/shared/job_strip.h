@@ -14,7 +14,7 @@ namespace salesdesk {
 /// One running job as people see it.
 struct JobView
 {
-    quint64 id = 0;
+    int id = 0;
     QString title;
     qint64 done = 0;
     qint64 total = 0; ///< 0 while the end is not known
@@ -31,7 +31,7 @@ public:
     void setJobs(const QList<JobView> &jobs);
 
 Q_SIGNALS:
-    void cancelRequested(quint64 id);
+    void cancelRequested(int id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/condition.h"
 #include "models/core/kind.h"
-#include "models/tables/condition.h"
 
 #include <QList>
 #include <QString>

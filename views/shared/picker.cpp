@@ -63,7 +63,7 @@ void Picker::search()
     const QString wanted = m_chosen.id != 0 ? QString() : text().trimmed();
     m_search(wanted, [self = QPointer(this), serial, wanted](const QList<PickerItem> &items) {
         if (self && serial == self->m_serial)
-            self->show(items, wanted);
+            self->offer(items, wanted);
     });
 }
 
@@ -80,15 +80,15 @@ void Picker::edited(const QString &text)
     }
 }
 
-void Picker::show(const QList<PickerItem> &items, const QString &text)
+void Picker::offer(const QList<PickerItem> &items, const QString &text)
 {
     m_found = items;
     m_searched = text;
     m_model->clear();
     for (qsizetype row = 0; row < items.size(); ++row) {
         const QString detail = items[row].detail;
-        auto *item =
-            new QStandardItem(detail.isEmpty() ? items[row].text : items[row].text + u"  ·  " + detail);
+        auto *item = new QStandardItem(detail.isEmpty() ? items[row].text
+                                                        : items[row].text + QStringLiteral("  ·  ") + detail);
         item->setData(int(row), rowRole);
         item->setEditable(false);
         m_model->appendRow(item);

@@ -55,7 +55,7 @@ protected:
 
 private:
     void edited(const QString &text);
-    void show(const QList<PickerItem> &items, const QString &text);
+    void offer(const QList<PickerItem> &items, const QString &text);
     void take(int row);
 
     Search m_search;

@@ -77,7 +77,7 @@ void RecordForm::addField(const QString &key, QWidget *editor, int options)
     field.hint = new QLabel;
     editor->setObjectName(key);
     field.label->setBuddy(editor);
-    field.error->setObjectName(key + u"-error");
+    field.error->setObjectName(key + QStringLiteral("-error"));
     field.error->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QLabel *label : {field.error, field.hint})
         label->setTextFormat(Qt::PlainText);

@@ -96,7 +96,7 @@ SidePanel::SidePanel(QWidget *parent)
     retranslate();
 }
 
-void SidePanel::show(const PanelContent &content)
+void SidePanel::setContent(const PanelContent &content)
 {
     m_nothing->hide();
     m_record->show();

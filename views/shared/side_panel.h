@@ -59,7 +59,7 @@ class SidePanel final : public QFrame
 public:
     explicit SidePanel(QWidget *parent = nullptr);
 
-    void show(const PanelContent &content);
+    void setContent(const PanelContent &content);
     /// Nothing is chosen: only these words.
     void showNothing(const QString &text);
     /// The first is the primary button, the second a plain one, the rest stand under "More…".

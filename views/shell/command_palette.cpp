@@ -80,7 +80,7 @@ void CommandPalette::open()
     const QWidget *window = parentWidget();
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
     m_text->selectAll();
-    QFrame::show();
+    show();
     m_text->setFocus();
     search();
 }
@@ -91,16 +91,16 @@ void CommandPalette::search()
     const quint64 serial = ++m_serial;
     const QString text = m_text->text().trimmed();
     if (!m_search || text.isEmpty()) {
-        show({});
+        fill({});
         return;
     }
     m_search(text, [self = QPointer(this), serial](const QList<PaletteGroup> &groups) {
         if (self && serial == self->m_serial)
-            self->show(groups);
+            self->fill(groups);
     });
 }
 
-void CommandPalette::show(QList<PaletteGroup> groups)
+void CommandPalette::fill(QList<PaletteGroup> groups)
 {
     if (m_commands) {
         PaletteGroup commands{tr("Commands"), {}};

@@ -48,7 +48,7 @@ protected:
 
 private:
     void search();
-    void show(QList<PaletteGroup> groups);
+    void fill(QList<PaletteGroup> groups);
     void activate(int row);
     void step(int by);
     void retranslate();

@@ -97,7 +97,7 @@ Page *MainWindow::made(int index)
     Page *&page = m_pages[spec.key];
     if (!page) {
         page = spec.create(m_stack);
-        page->setObjectName(u"page-" + spec.key);
+        page->setObjectName(QStringLiteral("page-") + spec.key);
         m_stack->addWidget(page);
         const QByteArray state = m_waiting.take(spec.key);
         if (!state.isEmpty())

@@ -38,7 +38,7 @@ void TabStrip::addTab(const char *iconName)
     tab->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setLook(tab, "tab");
     const int index = count();
-    tab->setObjectName(u"tab-" + QString::number(index + 1));
+    tab->setObjectName(QStringLiteral("tab-") + QString::number(index + 1));
     connect(tab, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_layout->insertWidget(index, tab);
     m_tabs.append(tab);
@@ -57,7 +57,7 @@ void TabStrip::setText(int index, const QString &text)
     tab->setAccessibleName(text);
     if (index < 9) {
         const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
-        tab->setToolTip(text + u"  " + keys.toString(QKeySequence::NativeText));
+        tab->setToolTip(text + QStringLiteral("  ") + keys.toString(QKeySequence::NativeText));
     }
     fit();
 }
@@ -70,7 +70,7 @@ void TabStrip::setCurrent(int index)
 
 void TabStrip::retranslate()
 {
-    m_search->setText(tr("Find customers, documents, people…") + u"  Ctrl+K");
+    m_search->setText(tr("Find customers, documents, people…") + QStringLiteral("  Ctrl+K"));
     m_search->setToolTip(tr("Find anything (Ctrl+K)"));
     fit();
 }
