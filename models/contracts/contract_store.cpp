@@ -171,7 +171,11 @@ ContractId insert(Database &database, Contract &contract, qint64 now)
     contract.version = 1;
     contract.createdAt = contract.updatedAt = now;
     writeLines(database, contract);
-    setShares(database, contract.id, {{contract.owner, ratioScale}});
+    Statement(database, "contracts.insert_share")
+        .bind(":contract", contract.id)
+        .bind(":staff", contract.owner)
+        .bind(":share", ratioScale)
+        .run();
     SearchIndex::update(database, Kind::Contract, contract.id.value, {}, searchTextOf(contract));
     return contract.id;
 }
@@ -210,24 +214,6 @@ std::optional<Contract> findByNumber(Database &database, const QString &number)
     Statement row(database, "contracts.by_number");
     row.bind(":number", number).bind(":draft", number);
     return one(database, row);
-}
-
-void setShares(Database &database, ContractId id, const QList<CreditShare> &shares)
-{
-    Statement(database, "contracts.delete_shares").bind(":contract", id).run();
-    Statement insert(database, "contracts.insert_share");
-    for (const CreditShare &share : shares)
-        insert.bind(":contract", id).bind(":staff", share.staff).bind(":share", share.share).run();
-}
-
-QList<CreditShare> shares(Database &database, ContractId id)
-{
-    QList<CreditShare> result;
-    Statement rows(database, "contracts.shares");
-    rows.bind(":contract", id);
-    while (rows.next())
-        result.append({rows.id<StaffId>(0), rows.integer(1)});
-    return result;
 }
 
 } // namespace salesdesk::ContractStore

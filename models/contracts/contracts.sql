@@ -67,10 +67,3 @@ VALUES (
 
 -- name: insert_share
 INSERT INTO credit_share (subject_kind, subject_id, staff_id, share) VALUES ('contract', :contract, :staff, :share)
-
--- name: delete_shares
-DELETE FROM credit_share WHERE subject_kind = 'contract' AND subject_id = :contract
-
--- name: shares
-SELECT cs.staff_id, cs.share FROM credit_share cs JOIN staff s ON s.id = cs.staff_id
-WHERE cs.subject_kind = 'contract' AND cs.subject_id = :contract ORDER BY s.number

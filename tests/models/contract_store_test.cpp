@@ -37,7 +37,6 @@ TEST_CASE("A contract is stored with its lines, its owner's credit and its searc
     ContractStore::insert(database, contract, 5);
     CHECK(ContractStore::find(database, contract.id) == contract);
     CHECK(ContractStore::findByNumber(database, contract.number)->id == contract.id);
-    CHECK(ContractStore::shares(database, contract.id) == QList<CreditShare>{{owner.staff, 10'000}});
     CHECK(SearchIndex::find(database, Kind::Contract, QStringLiteral("康源"), 9) ==
           QList<qint64>{contract.id.value});
 
