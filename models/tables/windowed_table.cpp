@@ -58,8 +58,11 @@ void WindowedTable::setSession(const Session &session)
     endResetModel();
 }
 
-void WindowedTable::setQuery(const QList<Condition> &filters, const QString &search)
+void WindowedTable::setQuery(const QList<Condition> &filters, const QString &search,
+                             const std::optional<QList<SortKey>> &sort)
 {
+    if (sort)
+        m_query->sort = *sort;
     m_query->filters = filters;
     m_query->search = search;
     load();

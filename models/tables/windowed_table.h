@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 #include <functional>
+#include <optional>
 
 namespace salesdesk {
 
@@ -43,7 +44,9 @@ public:
     ~WindowedTable() override;
 
     /// Shows the rows of a query; loads at once what fits the first paint.
-    void setQuery(const QList<Condition> &filters, const QString &search);
+    /// Without `sort` the order stays.
+    void setQuery(const QList<Condition> &filters, const QString &search,
+                  const std::optional<QList<SortKey>> &sort = {});
     void setSort(const QList<SortKey> &sort);
     QList<SortKey> sorting() const;
     QList<Condition> filters() const;

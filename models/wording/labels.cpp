@@ -132,6 +132,11 @@ constexpr std::array measureValues = {
     Value{QLatin1StringView("reports"), QT_TRANSLATE_NOOP3("labels", "Reports in time", "measure")},
 };
 
+constexpr std::array yesNoValues = {
+    Value{QLatin1StringView("yes"), QT_TRANSLATE_NOOP3("labels", "Yes", "yes_no")},
+    Value{QLatin1StringView("no"), QT_TRANSLATE_NOOP3("labels", "No", "yes_no")},
+};
+
 struct Choice
 {
     QLatin1StringView name;
@@ -150,6 +155,7 @@ constexpr std::array choices = {
     Choice{QLatin1StringView("quote_state"), quoteStateValues},
     Choice{QLatin1StringView("opportunity_stage"), opportunityStageValues},
     Choice{QLatin1StringView("measure"), measureValues},
+    Choice{QLatin1StringView("yes_no"), yesNoValues},
 };
 
 std::span<const Value> valuesOf(QStringView choice)

@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/register_view.h"
+
+#include "models/saved_views/saved_view_service.h"
+#include "models/wording/error_text.h"
+#include "models/wording/formatter.h"
+#include "models/wording/labels.h"
+#include "views/shared/data_table.h"
+#include "views/shared/filter_bar.h"
+#include "views/shared/toast.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace salesdesk {
+
+namespace {
+
+const QString savedPrefix = QStringLiteral("saved:");
+
+/// Scaled numbers and instants have no editor in the filter; nobody filters a register by them.
+bool canFilter(ValueType type)
+{
+    return type != ValueType::Price && type != ValueType::Quantity && type != ValueType::Ratio &&
+           type != ValueType::Instant;
+}
+
+} // namespace
+
+RegisterView::RegisterView(PageContext &context, const Register &reg, const QString &page, QWidget *parent)
+    : QWidget(parent), m_context(context), m_register(reg), m_page(page),
+      m_model(new WindowedTable(context.lists, reg, context.session, this)), m_bar(new FilterBar(this)),
+      m_table(new DataTable(this)), m_panel(new SidePanel(this)), m_splitter(new QSplitter(this))
+{
+    m_table->setObjectName(page + QLatin1StringView("Table"));
+    m_table->setModel(m_model);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({990, 340});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_table->view());
+
+    connect(m_bar, &FilterBar::searchChanged, this, [this] { query(); });
+    connect(m_bar, &FilterBar::conditionsChanged, this, [this] { query(); });
+    connect(m_bar, &FilterBar::viewChosen, this, &RegisterView::chooseView);
+    connect(m_bar, &FilterBar::saveViewRequested, this, &RegisterView::saveCurrentView);
+    connect(m_bar, &FilterBar::viewMenuRequested, this, &RegisterView::showViewMenu);
+
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptSelection = m_table->selectedIds();
+        m_keptCurrent = m_table->currentId();
+    });
+    connect(m_model, &WindowedTable::loadingChanged, this, &RegisterView::afterLoading);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_keptCurrent > 0)
+            m_table->selectId(m_keptCurrent);
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RegisterView::showPanel);
+
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_table, &DataTable::previewRequested, this,
+            [this] { m_panel->setVisible(!m_panel->isVisible()); });
+    connect(m_table, &DataTable::deleteRequested, this, [this] { Q_EMIT deleteRequested(selectedIds()); });
+    connect(m_table, &DataTable::firstStepRequested, this, [this] {
+        if (m_create)
+            m_create();
+    });
+    connect(m_table, &DataTable::selectAllRequested, this, [this] {
+        m_table->view()->selectAll();
+        m_allSelected = true;
+        updateFooter();
+    });
+    connect(m_table, &DataTable::tooMuchToCopy, this, [this](int rows) {
+        m_context.toast.showText(tr("Copied the first %n row(s); export the list to take all of it.", nullptr,
+                                    std::min(rows, int(DataTable::copyAtMost))));
+    });
+    connect(m_table, &DataTable::currentChanged, this, [this] {
+        showPanel();
+        Q_EMIT currentChanged(currentId());
+    });
+    connect(m_table, &DataTable::selectionChanged, this, [this] {
+        m_allSelected = false;
+        updateFooter();
+    });
+    connect(m_table, &DataTable::contextMenuWanted, this, [this](const QModelIndex &, const QPoint &at) {
+        if (m_actions.isEmpty())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_actions);
+        menu->popup(at);
+    });
+    connect(m_panel, &SidePanel::linkActivated, this, &RegisterView::panelLinkActivated);
+
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_bar, &FilterBar::focusSearch);
+    buildFields();
+}
+
+void RegisterView::setViews(const QList<StandingView> &views)
+{
+    m_views = views;
+    rebuildChips();
+    if (!views.isEmpty())
+        chooseView(views.first().key);
+}
+
+QPushButton *RegisterView::addTool(const char *icon, std::function<QString()> text, std::function<void()> act)
+{
+    QPushButton *button = m_bar->addButton(icon);
+    button->setText(text());
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+    m_tools.append({button, std::move(text)});
+    return button;
+}
+
+void RegisterView::setCreate(std::function<QString()> text, std::function<void()> create)
+{
+    m_createText = std::move(text);
+    m_create = std::move(create);
+    QPushButton *button = m_bar->addButton("plus", "primary");
+    button->setObjectName(m_page + QLatin1StringView("New"));
+    button->setText(m_createText());
+    connect(button, &QPushButton::clicked, this, [this] { m_create(); });
+    auto *key = new QShortcut(QKeySequence::New, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this] { m_create(); });
+    m_tools.append({button, m_createText});
+    retranslate();
+}
+
+void RegisterView::setImport(const QString &kind)
+{
+    if (!Permission::can(m_context.session, Action::Import) || !m_context.importFile)
+        return;
+    QPushButton *button = addTool(
+        "import", [] { return tr("Import"); }, [this, kind] { m_context.importFile(kind); });
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+}
+
+void RegisterView::setTitle(std::function<QString()> title)
+{
+    m_title = std::move(title);
+    if (Permission::can(m_context.session, Action::Export) && m_context.exportList) {
+        QPushButton *button = addTool(
+            "export", [] { return tr("Export"); }, [this] { m_context.exportList(request()); });
+        button->setObjectName(m_page + QLatin1StringView("Export"));
+        button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    }
+    if (m_context.printList) {
+        QPushButton *button = addTool(
+            "print", [] { return tr("Print"); }, [this] { m_context.printList(request()); });
+        button->setShortcut(QKeySequence(QKeySequence::Print));
+    }
+    QPushButton *columns = nullptr;
+    columns = addTool(
+        "columns", [] { return tr("Columns"); },
+        [this] {
+            QMenu *menu = m_table->columnMenu();
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->popup(QCursor::pos());
+        });
+    columns->setObjectName(m_page + QLatin1StringView("Columns"));
+}
+
+void RegisterView::setPanel(std::function<PanelContent(qint64)> content, const QList<QAction *> &actions)
+{
+    m_panelContent = std::move(content);
+    m_actions = actions;
+    m_panel->setActions(actions);
+    addActions(actions);
+    for (QAction *action : actions)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    showPanel();
+}
+
+void RegisterView::setEmptyState(const char *icon, std::function<QString()> text)
+{
+    m_emptyIcon = icon;
+    m_emptyText = std::move(text);
+    retranslate();
+}
+
+qint64 RegisterView::currentId() const
+{
+    return m_table->currentId();
+}
+
+QList<qint64> RegisterView::selectedIds() const
+{
+    return m_allSelected ? m_model->ids() : m_table->selectedIds();
+}
+
+void RegisterView::buildFields()
+{
+    QList<FilterField> fields;
+    for (const ColumnSpec &column : m_model->columns()) {
+        if (!canFilter(column.type))
+            continue;
+        FilterField field{column.key, fieldLabel(column.key), column.type};
+        if (column.type == ValueType::Choice && !column.choice.isEmpty()) {
+            for (const Label &label : labelsOf(column.choice))
+                field.choices.append({label.key, label.text});
+        } else if (column.type == ValueType::Choice) {
+            if (!m_valuesInUse.contains(column.key)) {
+                m_valuesInUse.insert(column.key, {});
+                m_model->valuesInUse(column.key, this, [this, key = column.key](const QStringList &values) {
+                    m_valuesInUse.insert(key, values);
+                    buildFields();
+                });
+            }
+            for (const QString &value : m_valuesInUse.value(column.key))
+                field.choices.append({value, value});
+        }
+        fields.append(field);
+    }
+    m_bar->setFields(fields);
+}
+
+void RegisterView::rebuildChips()
+{
+    QList<ViewChip> chips;
+    for (const StandingView &view : std::as_const(m_views))
+        chips.append({view.key, view.title(), -1, false});
+    const auto saved = m_context.savedViews.ofPage(m_context.session, m_page);
+    m_saved = saved.ok() ? *saved : QList<SavedView>();
+    for (const SavedView &view : std::as_const(m_saved))
+        chips.append(
+            {savedPrefix + QString::number(view.id.value), view.name, -1,
+             view.owner == m_context.session.staff || SavedViewService::mayShare(m_context.session)});
+    const QString current = m_bar->currentView();
+    m_bar->setViews(chips);
+    m_bar->setCurrentView(current);
+    const auto count = [this](const QString &key, const QList<Condition> &filters) {
+        m_model->count(filters, this, [this, key](qint64 rows) { m_bar->setViewCount(key, rows); });
+    };
+    for (const StandingView &view : std::as_const(m_views))
+        count(view.key, view.filters);
+    for (const SavedView &view : std::as_const(m_saved))
+        count(savedPrefix + QString::number(view.id.value), view.filters);
+}
+
+const SavedView *RegisterView::ownView(const QString &key) const
+{
+    for (const SavedView &view : m_saved) {
+        if (key == savedPrefix + QString::number(view.id.value))
+            return &view;
+    }
+    return nullptr;
+}
+
+void RegisterView::chooseView(const QString &key)
+{
+    m_bar->setCurrentView(key);
+    if (const SavedView *view = ownView(key)) {
+        m_bar->setSearchText(view->search);
+        m_bar->setConditions(view->filters);
+        if (!view->columns.isEmpty())
+            m_table->restoreColumns(view->columns.toUtf8());
+        query(view->sort);
+    } else {
+        for (const StandingView &standing : std::as_const(m_views)) {
+            if (standing.key != key)
+                continue;
+            m_bar->setSearchText({});
+            m_bar->setConditions(standing.filters);
+            query(standing.sort);
+        }
+    }
+}
+
+void RegisterView::saveCurrentView()
+{
+    TextQuestion question;
+    question.title = tr("Save this view");
+    question.text = tr("The filters, the sorting and the columns are kept under this name.");
+    question.accept = tr("Save");
+    question.required = true;
+    m_context.prompts.askText(this, question, [this](const std::optional<QString> &name) {
+        if (!name)
+            return;
+        SavedView view;
+        view.page = m_page;
+        view.name = *name;
+        view.filters = m_bar->conditions();
+        view.search = m_bar->searchText();
+        view.sort = m_model->sorting();
+        view.columns = QString::fromUtf8(m_table->saveColumns());
+        const auto saved = m_context.savedViews.save(m_context.session, view);
+        if (!saved) {
+            m_context.toast.showText(errorText(saved.error()));
+            return;
+        }
+        rebuildChips();
+        m_bar->setCurrentView(savedPrefix + QString::number(saved->value));
+    });
+}
+
+void RegisterView::showViewMenu(const QString &key, const QPoint &at)
+{
+    const SavedView *found = ownView(key);
+    if (!found)
+        return;
+    const SavedView view = *found;
+    const auto change = [this](SavedView changed) {
+        const auto saved = m_context.savedViews.save(m_context.session, std::move(changed));
+        if (!saved)
+            m_context.toast.showText(errorText(saved.error()));
+        rebuildChips();
+    };
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename…"), this, [this, view, change] {
+        TextQuestion question;
+        question.title = tr("Rename the view");
+        question.accept = tr("Rename");
+        question.value = view.name;
+        question.required = true;
+        m_context.prompts.askText(this, question, [view, change](const std::optional<QString> &name) {
+            if (!name)
+                return;
+            SavedView renamed = view;
+            renamed.name = *name;
+            change(renamed);
+        });
+    });
+    const auto addSwitch = [&](const QString &text, bool SavedView::*flag) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(view.*flag);
+        connect(action, &QAction::toggled, this, [view, change, flag](bool on) {
+            SavedView changed = view;
+            changed.*flag = on;
+            change(changed);
+        });
+    };
+    addSwitch(tr("Pinned in front"), &SavedView::pinned);
+    if (SavedViewService::mayShare(m_context.session))
+        addSwitch(tr("Shared with the office"), &SavedView::shared);
+    menu->addSeparator();
+    menu->addAction(tr("Remove"), this, [this, view] {
+        if (const Status removed = m_context.savedViews.remove(m_context.session, view.id); !removed)
+            m_context.toast.showText(errorText(removed.error()));
+        rebuildChips();
+        if (!m_views.isEmpty())
+            chooseView(m_views.first().key);
+    });
+    menu->popup(at);
+}
+
+void RegisterView::query(const std::optional<QList<SortKey>> &sort)
+{
+    m_table->setLoading(true);
+    m_model->setQuery(m_bar->conditions(), m_bar->searchText(), sort);
+}
+
+void RegisterView::afterLoading()
+{
+    m_table->setLoading(m_model->isLoading());
+    if (m_model->isLoading())
+        return;
+    if (const Error *error = m_model->error())
+        m_context.toast.showText(errorText(*error));
+    const qint64 wanted = m_wanted > 0 ? m_wanted : m_keptCurrent;
+    m_wanted = 0;
+    if (const int row = wanted > 0 ? m_model->rowOf(wanted) : -1;
+        row >= 0 && m_table->currentId() != wanted) {
+        m_table->view()->setCurrentIndex(m_model->index(row, 0));
+        m_table->view()->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (m_table->currentId() == 0 && m_model->rowCount() > 0) {
+        m_table->view()->setCurrentIndex(m_model->index(0, 0));
+    }
+    if (m_bar->searchText().isEmpty() && m_bar->currentView().isEmpty() == false)
+        m_bar->setViewCount(m_bar->currentView(), m_model->rowCount());
+    showPanel();
+    updateFooter();
+}
+
+void RegisterView::showPanel()
+{
+    if (!m_panelContent) {
+        m_panel->hide();
+        return;
+    }
+    const qint64 id = currentId();
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(id > 0);
+    if (id > 0)
+        m_panel->setContent(m_panelContent(id));
+    else
+        m_panel->showNothing(m_model->rowCount() == 0 ? QString()
+                                                      : tr("Choose a row to see the record here."));
+}
+
+void RegisterView::updateFooter()
+{
+    const int selected = m_allSelected ? m_model->rowCount() : m_table->selectedCount();
+    const Formatter &formatter = m_context.formatter();
+    QString left = tr("%1 rows").arg(formatter.count(m_model->rowCount()));
+    if (selected > 0)
+        left += QStringLiteral("   ") + tr("%1 selected").arg(formatter.count(selected));
+    m_sumText.clear();
+    const ColumnSpec *column = m_sumKey.isEmpty() ? nullptr : m_register.column(m_sumKey);
+    if (!column || selected == 0) {
+        m_table->setFooter(left, {});
+        return;
+    }
+    const auto tell = [this, left](qint64 sum) {
+        m_table->setFooter(
+            left, tr("Selected: %1 %2").arg(fieldLabel(m_sumKey), m_context.formatter().amount(sum)));
+    };
+    constexpr int atOnce = 2000;
+    if (selected <= atOnce)
+        tell(m_model->sumOf(selectedIds(), m_sumKey));
+    else if (m_allSelected)
+        m_model->sumOfAll(m_sumKey, this, tell);
+    else
+        m_table->setFooter(left, {});
+}
+
+ListRequest RegisterView::request() const
+{
+    ListRequest request;
+    request.reg = &m_register;
+    request.filters = m_model->filters();
+    request.search = m_model->search();
+    request.sort = m_model->sorting();
+    request.title = m_title ? m_title() : m_page;
+    const QHeaderView *header = m_table->view()->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            request.columns.append(m_model->columns().at(column).key);
+    }
+    return request;
+}
+
+void RegisterView::reveal(qint64 id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_table->view()->setCurrentIndex(m_model->index(row, 0));
+        m_table->view()->scrollTo(m_model->index(row, 0));
+        return;
+    }
+    m_wanted = id;
+    m_bar->setCurrentView({});
+    m_bar->setSearchText({});
+    m_bar->setConditions({});
+    query();
+}
+
+void RegisterView::applyFilter(const ListFilter &filter)
+{
+    if (!filter.view.isEmpty()) {
+        chooseView(filter.view);
+        return;
+    }
+    m_bar->setCurrentView({});
+    m_bar->setSearchText(filter.search);
+    m_bar->setConditions(filter.conditions);
+    query();
+}
+
+void RegisterView::refresh()
+{
+    rebuildChips();
+}
+
+QByteArray RegisterView::saveState() const
+{
+    SavedView view;
+    view.filters = m_bar->conditions();
+    view.search = m_bar->searchText();
+    view.sort = m_model->sorting();
+    view.columns = QString::fromUtf8(m_table->saveColumns());
+    QJsonObject state = view.definition();
+    state.insert(QStringLiteral("view"), m_bar->currentView());
+    state.insert(QStringLiteral("current"), currentId());
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void RegisterView::restoreState(const QByteArray &state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (object.isEmpty())
+        return;
+    SavedView view;
+    view.setDefinition(object);
+    m_bar->setCurrentView(object.value(QLatin1StringView("view")).toString());
+    m_bar->setSearchText(view.search);
+    m_bar->setConditions(view.filters);
+    m_table->restoreColumns(view.columns.toUtf8());
+    m_wanted = object.value(QLatin1StringView("current")).toInteger();
+    query(view.sort);
+}
+
+void RegisterView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RegisterView::retranslate()
+{
+    for (const Tool &tool : std::as_const(m_tools))
+        tool.button->setText(tool.text());
+    m_table->setEmptyState(m_emptyIcon, m_emptyText ? m_emptyText() : tr("Nothing here yet."),
+                           m_createText ? m_createText() : QString());
+    buildFields();
+    if (!m_views.isEmpty())
+        rebuildChips();
+    showPanel();
+    updateFooter();
+}
+
+} // namespace salesdesk
