@@ -87,7 +87,14 @@ QString footnote(const AppraisalSheet &sheet)
                                                 : Paper::tr("Digest of the content: %1, ledger row %2.")
                                                       .arg(sheet.digest, sheet.ledgerRow));
     }
-    return sentences.join(Paper::tr(" ", "between two sentences; empty in Chinese"));
+    QString note;
+    for (const QString &sentence : std::as_const(sentences)) {
+        // The ideographic full stop brings its own space.
+        if (!note.isEmpty() && !note.endsWith(QChar(0x3002)))
+            note += QLatin1Char(' ');
+        note += sentence;
+    }
+    return note;
 }
 
 Fields comment(const QString &who, const SheetComment &comment, int length)

@@ -9,8 +9,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QRawFont>
-#include <QSet>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFragment>
 #include <QTextLayout>
@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <set>
 
 namespace salesdesk::printing {
 
@@ -100,10 +102,12 @@ struct Paginator::Sheet
                       units(paper.height() - topMargin - bottomMargin));
         text.setHtml(document.html);
         fit(1);
-        if (document.htmlWithTextsOf)
+        if (document.htmlWithTextsOf) {
             makeOnePage();
-        else
+        } else {
             keepTogether();
+            keepHeadings();
+        }
         pages = text.pageCount();
         findSeal();
     }
@@ -132,6 +136,25 @@ struct Paginator::Sheet
         for (int length = 800; text.pageCount() > 1 && length >= 50; length /= 2)
             text.setHtml(document.htmlWithTextsOf(length));
         shrink(0.2);
+    }
+
+    /// A heading stands on the page of what it heads.
+    void keepHeadings()
+    {
+        const qreal height = text.pageSize().height();
+        const auto pageOf = [this, height](const QTextBlock &block) {
+            return std::floor(text.documentLayout()->blockBoundingRect(block).top() / height);
+        };
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+            const QTextBlock next = block.next();
+            const auto first = block.begin();
+            const qreal points = first.atEnd() ? 0 : first.fragment().charFormat().fontPointSize();
+            if (next.isValid() && points > bodyPoints && pageOf(block) < pageOf(next)) {
+                QTextBlockFormat format;
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(block).mergeBlockFormat(format);
+            }
+        }
     }
 
     /// A small table without a repeated header, as parties, terms or signatures, moves to the next page
@@ -249,7 +272,7 @@ QHash<char16_t, char16_t> Paginator::meantCharacters() const
 
     const QRawFont font = QRawFont::fromFont(paperFont(), QFontDatabase::SimplifiedChinese);
     QHash<quint32, char16_t> byGlyph;
-    const QSet<QChar> distinct(used.cbegin(), used.cend());
+    const std::set<QChar, std::greater<>> distinct(used.cbegin(), used.cend()); // the lowest code wins
     for (const QChar character : distinct) {
         const QList<quint32> glyphs = font.glyphIndexesForString(QString(character));
         if (glyphs.size() == 1 && glyphs.first() != 0)

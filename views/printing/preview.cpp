@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/printing/preview.h"
+
+#include "models/wording/error_text.h"
+#include "views/printing/export.h"
+#include "views/printing/page_view.h"
+#include "views/shared/icons.h"
+#include "views/shared/prompts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace salesdesk::printing {
+
+namespace {
+
+constexpr qreal pictureDpi = 150; // readable in a chat, some 1240 × 1750 pixels
+
+/// The title as a file name that every system takes.
+QString fileName(const QString &title)
+{
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\s]+"));
+    QString name = title;
+    name.replace(unfit, QStringLiteral("-"));
+    return name.left(100) + QLatin1String(".pdf");
+}
+
+} // namespace
+
+PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_pages(documents), m_prompts(prompts)
+{
+    setObjectName(QStringLiteral("printPreview"));
+    auto *bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(18, 18));
+    m_view = new PageView(m_pages, this);
+    m_position = new QLabel(this);
+    m_position->setObjectName(QStringLiteral("position"));
+
+    m_print = add("print", QStringLiteral("print"), {QKeySequence::Print});
+    m_savePdf = add("save", QStringLiteral("savePdf"), {QKeySequence::Save});
+    m_copyPicture = add("image", QStringLiteral("copyPicture"), {QKeySequence::Copy});
+    m_copyPdf = add("copy", QStringLiteral("copyPdf"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    m_previous = add("arrow-up", QStringLiteral("previousPage"), {QKeySequence(Qt::Key_PageUp)});
+    m_next = add("arrow-down", QStringLiteral("nextPage"), {QKeySequence(Qt::Key_PageDown)});
+    m_zoomOut = add("minus", QStringLiteral("zoomOut"), {QKeySequence::ZoomOut});
+    m_zoomIn =
+        add("plus", QStringLiteral("zoomIn"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_fitWidth = add("search", QStringLiteral("fitWidth"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    m_close = add("close", QStringLiteral("close"), {QKeySequence::Close});
+
+    bar->addActions({m_print, m_savePdf, m_copyPicture, m_copyPdf});
+    bar->addSeparator();
+    bar->addActions({m_previous, m_next});
+    bar->addWidget(m_position);
+    bar->addSeparator();
+    bar->addActions({m_zoomOut, m_zoomIn, m_fitWidth});
+    auto *spring = new QWidget(bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    bar->addAction(m_close);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_view);
+
+    connect(m_print, &QAction::triggered, this, &PrintPreview::print);
+    connect(m_savePdf, &QAction::triggered, this, &PrintPreview::savePdf);
+    connect(m_copyPicture, &QAction::triggered, this, &PrintPreview::copyPicture);
+    connect(m_copyPdf, &QAction::triggered, this, &PrintPreview::copyPdf);
+    connect(m_previous, &QAction::triggered, this, [this] { m_view->showPage(m_view->currentPage() - 1); });
+    connect(m_next, &QAction::triggered, this, [this] { m_view->showPage(m_view->currentPage() + 1); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { m_view->setZoom(m_view->zoom() / 1.2); });
+    connect(m_zoomIn, &QAction::triggered, this, [this] { m_view->setZoom(m_view->zoom() * 1.2); });
+    connect(m_fitWidth, &QAction::triggered, m_view, &PageView::fitWidth);
+    connect(m_close, &QAction::triggered, this, &QDialog::close);
+    connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::showPosition);
+
+    retranslate();
+    resize(1000, 680);
+    m_view->setFocus();
+}
+
+PrintPreview::~PrintPreview() = default;
+
+QAction *PrintPreview::add(const char *icon, const QString &name, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(salesdesk::icon(icon), {}, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    addAction(action);
+    return action;
+}
+
+void PrintPreview::retranslate()
+{
+    setWindowTitle(tr("Preview: %1").arg(m_pages.title()));
+    const auto name = [](QAction *action, const QString &text, bool iconOnly = false) {
+        action->setText(iconOnly ? QString() : text);
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(m_print, tr("Print…"));
+    name(m_savePdf, tr("Save as PDF…"));
+    name(m_copyPicture, tr("Copy picture"));
+    name(m_copyPdf, tr("Copy PDF"));
+    name(m_previous, tr("Previous page"), true);
+    name(m_next, tr("Next page"), true);
+    name(m_zoomOut, tr("Smaller"), true);
+    name(m_zoomIn, tr("Larger"), true);
+    name(m_fitWidth, tr("Fit the width"), true);
+    name(m_close, tr("Close"));
+    showPosition();
+}
+
+void PrintPreview::showPosition()
+{
+    const int page = m_view->currentPage();
+    m_position->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages.pageCount()));
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < m_pages.pageCount());
+}
+
+void PrintPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void PrintPreview::tell(const Status &status)
+{
+    if (!status)
+        m_prompts.tell(this, tr("This did not work"), errorText(status.error()), Tone::Bad);
+}
+
+void PrintPreview::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(m_pages.pageLayout(0));
+    printer->setDocName(m_pages.title());
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog->setMinMax(1, m_pages.pageCount());
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        int from = 0;
+        int to = m_pages.pageCount() - 1;
+        if (printer->printRange() == QPrinter::CurrentPage) {
+            from = to = m_view->currentPage();
+        } else if (printer->printRange() == QPrinter::PageRange) {
+            from = printer->fromPage() - 1;
+            to = printer->toPage() - 1;
+        }
+        tell(printPages(m_pages, *printer, from, to));
+    });
+    dialog->open();
+}
+
+void PrintPreview::savePdf()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const FileQuestion question{
+        tr("Save as PDF"), QDir(folder).filePath(fileName(m_pages.title())), {tr("PDF document (*.pdf)")}};
+    m_prompts.saveFile(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            tell(writePdf(m_pages, path));
+    });
+}
+
+void PrintPreview::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(pageImage(m_pages, m_view->currentPage(), pictureDpi));
+}
+
+void PrintPreview::copyPdf()
+{
+    // A chat takes a file only by its place, so it has to outlive this window; the system clears the folder.
+    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
+                             .filePath(fileName(m_pages.title()));
+    const Status written = writePdf(m_pages, path);
+    if (!written) {
+        tell(written);
+        return;
+    }
+    auto *mime = new QMimeData;
+    mime->setUrls({QUrl::fromLocalFile(path)});
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+} // namespace salesdesk::printing
