@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/command_line.h"
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    return 0;
+    return salesdesk::CommandLine::run(argc, argv);
 }

@@ -243,6 +243,14 @@
         <source>More is allocated than was received. Lower one of the amounts.</source>
         <translation>核销的金额超过了收到的款项。请调低其中一笔金额。</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords for this login. Wait half a minute and try again.</source>
+        <translation>该登录名的密码错误次数过多，请等半分钟再试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this login. Log in with the password.</source>
+        <translation>该账号 PIN 错误次数过多，请用密码登录。</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

@@ -243,6 +243,14 @@
         <source>More is allocated than was received. Lower one of the amounts.</source>
         <translation>核銷的金額超過了收到的款項。請調低其中一筆金額。</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords for this login. Wait half a minute and try again.</source>
+        <translation>該登入名的密碼錯誤次數過多，請等半分鐘再試。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this login. Log in with the password.</source>
+        <translation>該賬號 PIN 錯誤次數過多，請用密碼登入。</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>

@@ -141,7 +141,7 @@ Result<Session> PeopleService::enter(const QString &login, const QString &secret
         return known.error();
     if (known->refusals.count >= refusalsAtMost && (byPin || now - known->refusals.last < refusalPause))
         return Error{ErrorCode::LimitReached, byPin ? QStringLiteral("pin") : QStringLiteral("password"),
-                     byPin ? QStringLiteral("pin") : QStringLiteral("login")};
+                     byPin ? QStringLiteral("pin_closed") : QStringLiteral("login_wait")};
 
     // Verified for unknown logins too, so that the time tells nothing.
     const bool right =

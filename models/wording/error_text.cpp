@@ -191,6 +191,10 @@ constexpr std::array limits = {
                             "until the waiting time is over, or ask a manager to assign it to you.")},
     Limit{u"floor_price", QT_TRANSLATE_NOOP("errors", "The price is below the lowest that the office allows. "
                                                       "Raise the price, or send the quote for review.")},
+    Limit{u"login_wait", QT_TRANSLATE_NOOP("errors", "Too many wrong passwords for this login. Wait half a "
+                                                     "minute and try again.")},
+    Limit{u"pin_closed", QT_TRANSLATE_NOOP("errors", "Too many wrong PINs for this login. Log in with the "
+                                                     "password.")},
     Limit{u"plan_total",
           QT_TRANSLATE_NOOP("errors",
                             "The payment plan comes to more than the contract. Lower an instalment first.")},

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/backup.h"
+#include "app/commands/table.h"
+#include "models/security/permission.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace salesdesk {
+
+int commands::backup(const CommandContext &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, 1, {});
+    if (!arguments)
+        return context.fail(arguments.error());
+    const auto entered = context.enter();
+    if (!entered)
+        return context.fail(entered.error());
+    const QString file = arguments->at(0);
+    Application &application = *entered->application;
+    if (const Status status = Permission::require(entered->session, Action::Backup); !status)
+        return context.fail(status.error());
+    // Written first, so that the copy tells of its own making.
+    const Status noted = application.work.run(entered->session, [&](Transaction &transaction) -> Status {
+        transaction.record(QStringLiteral("office.backup"), Kind::Office, 1, {}, {},
+                           QFileInfo(file).fileName());
+        return {};
+    });
+    if (!noted)
+        return context.fail(noted.error());
+    if (const Status status = Backup::write(application.database(), file); !status)
+        return context.fail(status.error());
+    context.tell({{QStringLiteral("backup"), file}, {QStringLiteral("bytes"), QFileInfo(file).size()}},
+                 QCoreApplication::translate("app", "The copy %1 was written and checked.").arg(file));
+    return ExitCode::done;
+}
+
+int commands::restore(const CommandContext &context, const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, 1, {QStringLiteral("to")});
+    if (!arguments)
+        return context.fail(arguments.error());
+    const QString to = arguments->value(QStringLiteral("to"));
+    const auto where = Location::parse(to);
+    if (!where || where->dialect != Dialect::Sqlite)
+        return context.fail({ErrorCode::Usage, {}, to.isEmpty() ? QStringLiteral("--to") : to});
+    if (const Status status = Backup::restore(arguments->at(0), where->path); !status)
+        return context.fail(status.error());
+    context.tell(
+        {{QStringLiteral("office"), where->shown()}},
+        QCoreApplication::translate("app", "The office %1 was made out of the copy.").arg(where->shown()));
+    return ExitCode::done;
+}
+
+} // namespace salesdesk

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/table.h"
+#include "models/measures/kept_sums.h"
+#include "models/storage/backup.h"
+#include "models/storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace salesdesk {
+
+namespace {
+
+struct Report
+{
+    Findings findings;
+    Ledger::Verdict ledger;
+    QStringList sums; ///< kept tables that differ from what the records say
+    bool intact() const { return findings.isEmpty() && ledger.intact() && sums.isEmpty(); }
+};
+
+QJsonObject toJson(const Report &report)
+{
+    QJsonObject object{
+        {QStringLiteral("intact"), report.intact()},
+        {QStringLiteral("ledger_rows"), report.ledger.rows},
+        {QStringLiteral("damage"), QJsonArray::fromStringList(report.findings.damage)},
+        {QStringLiteral("foreign_keys"), QJsonArray::fromStringList(report.findings.foreignKeys)},
+        {QStringLiteral("kept_sums"), QJsonArray::fromStringList(report.sums)},
+        {QStringLiteral("ledger_tail_cut"), report.ledger.tailCut},
+    };
+    object.insert(QStringLiteral("ledger_first_broken"),
+                  report.ledger.firstBroken > 0 ? QJsonValue(report.ledger.firstBroken) : QJsonValue());
+    return object;
+}
+
+QStringList sentences(const Report &report)
+{
+    const auto words = [](const char *source) { return QCoreApplication::translate("app", source); };
+    QStringList lines;
+    if (report.intact())
+        lines << QCoreApplication::translate("app", "The office is intact; the ledger has %n row(s).",
+                                             nullptr, int(report.ledger.rows));
+    for (const QString &damage : report.findings.damage)
+        lines << words(QT_TRANSLATE_NOOP("app", "The file is damaged: %1")).arg(damage);
+    for (const QString &row : report.findings.foreignKeys)
+        lines << words(QT_TRANSLATE_NOOP("app", "A record points at one that is gone: %1")).arg(row);
+    for (const QString &table : report.sums)
+        lines << words(QT_TRANSLATE_NOOP("app", "Kept sums differ from the records: %1")).arg(table);
+    if (report.ledger.tailCut)
+        lines << words(QT_TRANSLATE_NOOP("app", "Rows at the end of the ledger are missing."));
+    if (report.ledger.firstBroken > 0)
+        lines << words(QT_TRANSLATE_NOOP("app", "The ledger is broken at row %1."))
+                     .arg(report.ledger.firstBroken);
+    return lines;
+}
+
+/// What can't even be read is damage too.
+int failed(const CommandContext &context, const Error &error)
+{
+    const int code = context.fail(error);
+    return error.code == ErrorCode::Damaged ? ExitCode::damaged : code;
+}
+
+} // namespace
+
+int commands::verify(const CommandContext &context, const QStringList &words)
+{
+    if (const auto arguments = Arguments::parse(words, 0, {}); !arguments)
+        return context.fail(arguments.error());
+    const auto where = context.location();
+    if (!where)
+        return context.fail(where.error());
+    // Read-only and without a login, which would be a row in the ledger.
+    auto opened = Database::open(*where, Database::Mode::ReadOnly);
+    if (!opened)
+        return failed(context, opened.error());
+    Database &database = **opened;
+    const Status schema = Migrator::check(database);
+    if (!schema && schema.error().code != ErrorCode::Damaged)
+        return context.fail(schema.error());
+    const auto report = database.read([&] {
+        Report result;
+        result.findings = checkIntegrity(database);
+        // On broken pages the rest would stumble rather than find.
+        if (result.findings.damage.isEmpty()) {
+            result.ledger = Ledger::verify(database);
+            result.sums = KeptSums::verify(database);
+        }
+        return result;
+    });
+    if (!report)
+        return failed(context, report.error());
+    if (context.json) {
+        context.print(toJson(*report));
+    } else {
+        for (const QString &line : sentences(*report))
+            context.say(line);
+    }
+    return report->intact() ? ExitCode::done : ExitCode::damaged;
+}
+
+} // namespace salesdesk
