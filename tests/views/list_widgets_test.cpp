@@ -106,6 +106,7 @@ TEST_CASE("a table's columns come back as they were left, and new ones stay", "[
     CHECK(second.view()->horizontalHeader()->visualIndex(2) == 0);
     CHECK(second.view()->columnWidth(2) == 200);
     CHECK(second.view()->isColumnHidden(1));
+    CHECK(second.view()->horizontalHeader()->isSortIndicatorShown());
     CHECK(second.view()->horizontalHeader()->sortIndicatorSection() == 0);
     CHECK(second.view()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
     second.restoreColumns("{\"columns\":[{\"key\":\"gone\"}]}");

@@ -152,7 +152,8 @@ void StepStrip::setSteps(const QList<StepView> &steps)
         } else {
             layout->addWidget(new Tag(step.text, step.tone));
         }
-        m_layout->addWidget(box, 1);
+        // The longer a step's words, the wider its box.
+        m_layout->addWidget(box, box->sizeHint().width());
     }
 }
 

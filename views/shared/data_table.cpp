@@ -3,6 +3,7 @@
 
 #include "models/tables/roles.h"
 #include "views/shared/cell_delegate.h"
+#include "views/shared/header_view.h"
 #include "views/shared/icons.h"
 #include "views/shared/theme.h"
 
@@ -43,16 +44,9 @@ DataTable::DataTable(QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setFixedHeight(38);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(36);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *header = new HeaderView;
+    m_view->setHorizontalHeader(header);
+    header->setSortIndicatorShown(true); // the view has just switched it off, as it does not sort itself
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);

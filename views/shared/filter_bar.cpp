@@ -71,6 +71,7 @@ QPushButton *FilterBar::addButton(const char *iconName, const char *look)
     auto *button = new QPushButton;
     const bool primary = qstrcmp(look, "primary") == 0;
     button->setIcon(icon(iconName, primary ? Token::OnAccent : Token::Text));
+    button->setIconSize(QSize(20, 16));
     setLook(button, look);
     addTool(button);
     return button;
@@ -202,7 +203,7 @@ void FilterBar::rebuild()
         remove->setToolTip(tr("Remove this condition"));
         remove->setAccessibleName(tr("Remove this condition"));
         auto *layout = new QHBoxLayout(chip);
-        layout->setContentsMargins(12, 3, 9, 3);
+        layout->setContentsMargins(12, 4, 9, 4);
         layout->setSpacing(6);
         layout->addWidget(sentence);
         layout->addWidget(remove);

@@ -67,7 +67,16 @@ public:
             color.setAlphaF(0.45F);
         else if ((mode == QIcon::Selected || state == QIcon::On) && m_token != Token::OnAccent)
             color = Theme::color(Token::Accent);
-        return tinted(m_name, std::min(size.width(), size.height()), color);
+        const int side = std::min(size.width(), size.height());
+        const QPixmap drawn = tinted(m_name, side, color);
+        if (size.width() == size.height() || drawn.isNull())
+            return drawn;
+        // Room beside the sign, as a button asks for that keeps its words at a distance.
+        QPixmap centred(size);
+        centred.fill(Qt::transparent);
+        QPainter painter(&centred);
+        painter.drawPixmap((size.width() - side) / 2, (size.height() - side) / 2, drawn);
+        return centred;
     }
 
     QIconEngine *clone() const override { return new LineIcon(m_name, m_token); }

@@ -76,7 +76,7 @@ void JobStrip::refresh()
     m_progress->setValue(job.total > 0 ? int(std::min(job.done, job.total) * 1000 / job.total) : 0);
     m_cancel->setToolTip(tr("Cancel this job"));
     m_cancel->setAccessibleName(tr("Cancel this job"));
-    m_more->setText(tr("%n more", nullptr, int(m_jobs.size()) - 1));
+    m_more->setText(tr("%n more job(s)", nullptr, int(m_jobs.size()) - 1));
 }
 
 void JobStrip::showAll()

@@ -64,7 +64,7 @@ QString MoneyEdit::problem() const
         return tr("The amount cannot be below zero.");
     if (parsed.error().code == ErrorCode::TooLarge)
         return tr("This amount is too large.");
-    return tr("This is no amount. Type it like 12,000.50 or 1.2万.");
+    return tr("This is no amount. Type it like 12,000.50.");
 }
 
 void MoneyEdit::focusOutEvent(QFocusEvent *event)

@@ -171,6 +171,7 @@ void SidePanel::setActions(const QList<QAction *> &actions)
     m_more->setVisible(actions.size() > 2);
     for (qsizetype i = 0; i < std::min<qsizetype>(2, actions.size()); ++i) {
         auto *button = new QPushButton;
+        button->setIconSize(QSize(20, 16));
         setLook(button, i == 0 ? "primary" : "flat");
         m_buttons->addWidget(button);
         follow(button, actions[i], i == 0);

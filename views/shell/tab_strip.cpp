@@ -32,7 +32,7 @@ void TabStrip::addTab(const char *iconName)
 {
     auto *tab = new QPushButton;
     tab->setIcon(icon(iconName));
-    tab->setIconSize(QSize(16, 16));
+    tab->setIconSize(QSize(22, 16));
     tab->setCheckable(true);
     tab->setAutoExclusive(true);
     tab->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -70,7 +70,7 @@ void TabStrip::setCurrent(int index)
 
 void TabStrip::retranslate()
 {
-    m_search->setText(tr("Find customers, documents, people…") + QStringLiteral("  Ctrl+K"));
+    m_searchText = tr("Find customers, documents, people…") + QStringLiteral("  Ctrl+K");
     m_search->setToolTip(tr("Find anything (Ctrl+K)"));
     fit();
 }
@@ -81,7 +81,9 @@ void TabStrip::fit()
     int wanted = 32;
     for (const QPushButton *tab : std::as_const(m_tabs))
         wanted += tab->sizeHint().width() + m_layout->spacing();
-    m_search->setFixedWidth(std::clamp(width() - wanted, 44, 250));
+    const int room = std::clamp(width() - wanted, 44, 250);
+    m_search->setFixedWidth(room);
+    m_search->setText(m_search->fontMetrics().elidedText(m_searchText, Qt::ElideRight, room - 50));
 }
 
 void TabStrip::changeEvent(QEvent *event)

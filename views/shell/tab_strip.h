@@ -37,6 +37,7 @@ private:
     QHBoxLayout *m_layout;
     QList<QPushButton *> m_tabs;
     QPushButton *m_search;
+    QString m_searchText;
 };
 
 } // namespace salesdesk

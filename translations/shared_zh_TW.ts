@@ -1,0 +1,254 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1：是</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1：否</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 包含 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 從 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 到 %2 止</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 為空</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 已填寫</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ConditionEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>應用</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::DateEdit</name>
+    <message>
+        <source>This is no date. Type it like 2026-09-30, 9/30 or +7d.</source>
+        <translation>這不是日期，請輸入如 2026-09-30、9/30 或 +7d。</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>選擇日期（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>2026-09-30, 9/30 or +7d</source>
+        <translation>2026-09-30、9/30 或 +7d</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::FilterBar</name>
+    <message>
+        <source>Save view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>篩選：</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉這個條件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::FormDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已輸入的內容？</translation>
+    </message>
+    <message>
+        <source>The changes on this form are not saved yet.</source>
+        <translation>這張表單上的修改還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::JobStrip</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>取消這項任務</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation>
+            <numerusform>還有 %n 項任務</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::MoneyEdit</name>
+    <message>
+        <source>The amount cannot be below zero.</source>
+        <translation>金額不能小於零。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金額過大。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 12,000.50.</source>
+        <translation>這不是金額，請輸入如 12,000.50 或 1.2萬。</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::Picker</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>請從列表中選擇一項。</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::RecordForm</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫此項。</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::SidePanel</name>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+</context>
+</TS>
