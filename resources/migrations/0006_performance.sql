@@ -105,6 +105,7 @@ CREATE TABLE appraisal_scheme (
     updated_at @instant NOT NULL
 );
 
+-- figures: everything the sheet shows, with its source records; reviews: who wrote what when.
 CREATE TABLE appraisal (
     id @id,
     version @int NOT NULL DEFAULT 1,
@@ -116,9 +117,7 @@ CREATE TABLE appraisal (
     score @int,
     grade TEXT NOT NULL DEFAULT '',
     bonus @money,
-    self_comment TEXT NOT NULL DEFAULT '',
-    leader_comment TEXT NOT NULL DEFAULT '',
-    manager_comment TEXT NOT NULL DEFAULT '',
+    reviews @json NOT NULL,
     manager_score @int,
     frozen_at @instant,
     digest TEXT NOT NULL DEFAULT '',

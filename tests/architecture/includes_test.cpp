@@ -90,8 +90,8 @@ QString whyNotOurs(const Place &file, const Place &other)
         return QStringLiteral("the program knows nothing of its tests");
     if (file.in("core") && !other.in("core"))
         return QStringLiteral("models/core includes models/core only");
-    if (file.isValue() && !other.in("core"))
-        return QStringLiteral("a value includes models/core only");
+    if (file.isValue() && !other.in("core") && (other.folder != file.folder || other.isStore()))
+        return QStringLiteral("a value includes models/core and its own feature's values only");
     if ((file.in("storage") || file.in("security") || file.in("jobs") || file.in("tables")) &&
         other.isFeature())
         return QStringLiteral("what all features share knows none of them");
