@@ -17,6 +17,14 @@ constexpr int activityKindCount = 8;
 QString activityKindName(ActivityKind kind);
 std::optional<ActivityKind> activityKindFromName(QStringView name);
 
+/// Counts as a visit for the contact rule of a customer's tier (§4).
+constexpr bool isFaceToFace(ActivityKind kind)
+{
+    return kind == ActivityKind::Visit || kind == ActivityKind::Meeting ||
+           kind == ActivityKind::Demonstration || kind == ActivityKind::Negotiation ||
+           kind == ActivityKind::Trial;
+}
+
 /// Something done with a lead, customer or opportunity, or planned (no doneAt).
 struct Activity
 {

@@ -81,10 +81,15 @@ std::optional<CustomerId> findByName(Database &database, const QString &name)
     return statement.id<CustomerId>(0);
 }
 
-QList<CustomerId> overdue(Database &database, const ContactLimits &limits)
+QList<CustomerId> overdue(Database &database, const VisitLimit &vip, const VisitLimit &a, const VisitLimit &b)
 {
     Statement statement(database, "customers.overdue");
-    statement.bind(":vip", limits.vip).bind(":a", limits.a).bind(":b", limits.b);
+    statement.bind(":vip", vip.day)
+        .bind(":vip_at", vip.instant)
+        .bind(":a", a.day)
+        .bind(":a_at", a.instant)
+        .bind(":b", b.day)
+        .bind(":b_at", b.instant);
     QList<CustomerId> ids;
     while (statement.next())
         ids.append(statement.id<CustomerId>(0));

@@ -68,14 +68,14 @@ std::optional<Customer> find(Database &database, CustomerId id);
 std::optional<CustomerId> findByNumber(Database &database, const QString &number);
 /// The oldest customer of that name, folded as for duplicates (§2).
 std::optional<CustomerId> findByName(Database &database, const QString &name);
-/// Customers whose tier asks for contact and whose last contact (or creation) lies before these days.
-struct ContactLimits
+/// A tier's customers are overdue whose last visit (never visited: whose creation) lies before the day.
+struct VisitLimit
 {
-    QDate vip;
-    QDate a;
-    QDate b;
+    QDate day;
+    qint64 instant = 0; ///< the day's first, ms UTC
 };
-QList<CustomerId> overdue(Database &database, const ContactLimits &limits);
+QList<CustomerId> overdue(Database &database, const VisitLimit &vip, const VisitLimit &a,
+                          const VisitLimit &b);
 QString searchTextOf(const Customer &customer);
 QJsonObject toJson(const Customer &customer);
 Customer fromJson(const QJsonObject &object);

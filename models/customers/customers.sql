@@ -59,9 +59,9 @@ SELECT id FROM customer WHERE name_fold = :fold AND deleted_at IS NULL ORDER BY 
 -- name: overdue
 SELECT id FROM customer
 WHERE deleted_at IS NULL AND status = 'active'
-  AND ((tier = 'VIP' AND COALESCE(last_visit_on, '') < :vip)
-    OR (tier = 'A' AND COALESCE(last_visit_on, '') < :a)
-    OR (tier = 'B' AND COALESCE(last_visit_on, '') < :b))
+  AND ((tier = 'VIP' AND (last_visit_on < :vip OR (last_visit_on IS NULL AND created_at < :vip_at)))
+    OR (tier = 'A' AND (last_visit_on < :a OR (last_visit_on IS NULL AND created_at < :a_at)))
+    OR (tier = 'B' AND (last_visit_on < :b OR (last_visit_on IS NULL AND created_at < :b_at))))
 ORDER BY COALESCE(last_visit_on, ''), id
 
 -- name: contacts_of

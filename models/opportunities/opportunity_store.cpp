@@ -106,6 +106,7 @@ const ListSource &opportunityList()
             {QStringLiteral("amount"), QStringLiteral("o.amount"), Money},
             {QStringLiteral("currency"), QStringLiteral("o.currency")},
             {QStringLiteral("probability"), QStringLiteral("o.probability"), Ratio},
+            {QStringLiteral("weighted"), QStringLiteral("(o.amount * o.probability + 5000) / 10000"), Money},
             {QStringLiteral("expected_close_on"), QStringLiteral("o.expected_close_on"), Date},
             {QStringLiteral("owner"), QStringLiteral("s.name"), Text, QStringLiteral("s.name_key")},
             {QStringLiteral("owner_id"), QStringLiteral("o.owner_id"), Integer},

@@ -29,6 +29,9 @@ QVariant stored(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDate)
         return value.toDate().toString(Qt::ISODate);
+    // A null text means "nothing written", which is '' in the schema.
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
     return value;
 }
 
