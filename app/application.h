@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/appraisals/appraisal_service.h"
 #include "models/catalog/product_service.h"
+#include "models/measures/measure_service.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
+#include "models/reports/report_service.h"
 #include "models/storage/database.h"
 #include "models/storage/unit_of_work.h"
+#include "models/targets/target_service.h"
 
 #include <memory>
 
@@ -39,6 +43,10 @@ public:
     OfficeService offices;
     PeopleService people;
     ProductService products;
+    TargetService targets;
+    MeasureService measures;
+    AppraisalService appraisals;
+    ReportService reports;
 
 private:
     Application(std::unique_ptr<Database> database, std::unique_ptr<Clock> clock);

@@ -85,5 +85,13 @@
         <source>The ledger is broken at row %1.</source>
         <translation>操作日志在第 %1 行断裂。</translation>
     </message>
+    <message>
+        <source>prints appraisal sheets and the tables of the rulebooks</source>
+        <translation>打印考核表和各种统计表</translation>
+    </message>
+    <message>
+        <source>computes measures, one JSON object a line</source>
+        <translation>计算指标，每行一个 JSON 对象</translation>
+    </message>
 </context>
 </TS>

@@ -85,5 +85,13 @@
         <source>The ledger is broken at row %1.</source>
         <translation>操作日誌在第 %1 行斷裂。</translation>
     </message>
+    <message>
+        <source>prints appraisal sheets and the tables of the rulebooks</source>
+        <translation>列印考核表和各種統計表</translation>
+    </message>
+    <message>
+        <source>computes measures, one JSON object a line</source>
+        <translation>計算指標，每行一個 JSON 物件</translation>
+    </message>
 </context>
 </TS>

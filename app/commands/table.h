@@ -15,6 +15,8 @@ namespace commands {
 int createOffice(const CommandContext &context, const QStringList &words);
 int migrate(const CommandContext &context, const QStringList &words);
 int verify(const CommandContext &context, const QStringList &words);
+int measure(const CommandContext &context, const QStringList &words);
+int report(const CommandContext &context, const QStringList &words);
 int backup(const CommandContext &context, const QStringList &words);
 int restore(const CommandContext &context, const QStringList &words);
 } // namespace commands

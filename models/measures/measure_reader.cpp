@@ -377,6 +377,12 @@ QDate lastCountedDay(const Period &period, QDate asOf)
     return std::min(period.last(), asOf);
 }
 
+int ageingBucket(QDate due, QDate day)
+{
+    const qint64 over = due.daysTo(day);
+    return over <= 0 ? 0 : int(std::min<qint64>(4, (over + 29) / 30));
+}
+
 std::optional<qint64> ratioOf(qint64 a, qint64 b)
 {
     if (b == 0)

@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AppraisalPaper</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s score</source>
+        <translation>经理评分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Appraisals</source>
+        <translation>考核汇总</translation>
+    </message>
+    <message>
+        <source>Own score</source>
+        <translation>本期指标得分</translation>
+    </message>
+    <message>
+        <source>Mean of the parts</source>
+        <translation>分期均分</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>应发合计</translation>
+    </message>
+</context>
+</TS>
