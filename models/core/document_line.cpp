@@ -44,4 +44,26 @@ QJsonObject toJson(const DocumentLine &line)
     return json;
 }
 
+DocumentLine documentLineFromJson(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1StringView(key)).toString(); };
+    const auto number = [&](const char *key) { return json.value(QLatin1StringView(key)).toInteger(); };
+    DocumentLine line;
+    line.role = lineRoleFromName(text("role")).value_or(LineRole::Normal);
+    line.product = ProductId(number("product"));
+    line.name = text("name");
+    line.model = text("model");
+    line.unit = text("unit");
+    line.quantity = number("quantity");
+    line.unitPrice = number("unit_price");
+    line.discount = number("discount");
+    line.taxRate = number("tax_rate");
+    if (json.contains(QStringLiteral("unit_cost")))
+        line.unitCost = number("unit_cost");
+    line.amount = number("amount");
+    line.tax = number("tax");
+    line.note = text("note");
+    return line;
+}
+
 } // namespace salesdesk

@@ -39,5 +39,7 @@ struct DocumentLine
 
 /// All fields, for the ledger and for what approvers are shown.
 QJsonObject toJson(const DocumentLine &line);
+/// The way back.
+DocumentLine documentLineFromJson(const QJsonObject &json);
 
 } // namespace salesdesk

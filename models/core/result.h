@@ -106,4 +106,13 @@ private:
 
 using Status = Result<void>;
 
+/// The inner answer, or the reason why there is none: of reading that may itself refuse.
+template <class T>
+Result<T> flatten(Result<Result<T>> nested)
+{
+    if (!nested.ok())
+        return nested.error();
+    return std::move(nested.value());
+}
+
 } // namespace salesdesk

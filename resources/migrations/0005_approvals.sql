@@ -42,9 +42,10 @@ CREATE TABLE approval_step (
     request_id @int NOT NULL REFERENCES approval_request (id),
     round @int NOT NULL,
     position @int NOT NULL,
-    name TEXT NOT NULL,
     role TEXT NOT NULL DEFAULT '',
     mode TEXT NOT NULL DEFAULT 'any',
+    limit_hours @int NOT NULL DEFAULT 0,
+    min_amount @money,
     approver_id @int NOT NULL REFERENCES staff (id),
     state TEXT NOT NULL DEFAULT 'pending',
     reason TEXT NOT NULL DEFAULT '',
@@ -52,7 +53,6 @@ CREATE TABLE approval_step (
     due_at @instant,
     decided_at @instant,
     decided_by @int REFERENCES staff (id),
-    decision TEXT NOT NULL DEFAULT '',
     comment TEXT NOT NULL DEFAULT '',
     digest TEXT NOT NULL DEFAULT ''
 );
