@@ -112,6 +112,29 @@ Result<Product> ProductService::product(const Session &session, ProductId id) co
     return product;
 }
 
+Result<QList<Product>> ProductService::search(const Session &session, const QString &typed, int most) const
+{
+    if (const Status status = Permission::require(session, Action::SeeProducts); !status)
+        return status.error();
+    ListQuery query;
+    query.filters = {{QStringLiteral("active"), Comparison::Is, true}};
+    query.search = typed;
+    query.sort = {{QStringLiteral("code"), false}};
+    query.sight = Permission::sight(session, Action::SeeProducts);
+    const bool seesCost = Permission::can(session, Action::SeeCost);
+    return m_work.database().read([&] {
+        QList<Product> found;
+        for (const qint64 id : ListReader(m_work.database(), ProductStore::list()).firstIds(query, most)) {
+            if (auto product = find(ProductId(id))) {
+                if (!seesCost)
+                    product->cost.reset();
+                found.append(*product);
+            }
+        }
+        return found;
+    });
+}
+
 Result<ProductId> ProductService::createIn(Transaction &transaction, Product product)
 {
     Database &database = transaction.database();

@@ -23,6 +23,10 @@ public:
     /// Without its cost for those who may not see it.
     Result<Product> product(const Session &session, ProductId id) const;
 
+    /// What a picker shows: active products that match what was typed (all, by code, for nothing), without
+    /// costs for those who may not see them; at most `most`.
+    Result<QList<Product>> search(const Session &session, const QString &typed, int most) const;
+
     static Result<ProductId> createIn(Transaction &transaction, Product product);
     static Status changeIn(Transaction &transaction, const Product &product);
     std::optional<Product> find(ProductId id) const;

@@ -216,4 +216,32 @@ std::optional<Contract> findByNumber(Database &database, const QString &number)
     return one(database, row);
 }
 
+ContractParties parties(Database &database, ContractId id)
+{
+    Statement row(database, "contracts.parties");
+    row.bind(":id", id);
+    if (!row.next())
+        return {};
+    ContractParties parties{row.text(0), row.text(1), row.text(2)};
+    if (row.integer(3) > 1)
+        parties.quoteNumber += QStringLiteral(" v%1").arg(row.integer(3));
+    return parties;
+}
+
+QString customerName(Database &database, CustomerId id)
+{
+    Statement row(database, "contracts.customer_name");
+    row.bind(":id", id);
+    return row.next() ? row.text(0) : QString();
+}
+
+CreditStanding creditStanding(Database &database, CustomerId id)
+{
+    Statement row(database, "contracts.credit_standing");
+    row.bind(":id", id);
+    if (!row.next())
+        return {};
+    return {row.optionalInteger(0), row.integer(1), int(row.integer(2))};
+}
+
 } // namespace salesdesk::ContractStore

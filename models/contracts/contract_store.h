@@ -2,10 +2,18 @@
 #pragma once
 
 #include "models/contracts/contract.h"
+#include "models/contracts/contract_parties.h"
 #include "models/storage/database.h"
-#include "models/storage/list_query.h"
 
 namespace salesdesk {
+
+/// How a customer stands with us.
+struct CreditStanding
+{
+    std::optional<qint64> limit; ///< none: not rated
+    qint64 owed = 0;
+    int contracts = 0; ///< signed before
+};
 
 /// SQL ↔ contracts. Everything here throws StorageFailure.
 namespace ContractStore {
@@ -18,6 +26,9 @@ void remove(Database &database, const Contract &contract, qint64 now);
 std::optional<Contract> find(Database &database, ContractId id);
 /// By its final number or its draft's.
 std::optional<Contract> findByNumber(Database &database, const QString &number);
+ContractParties parties(Database &database, ContractId id);
+QString customerName(Database &database, CustomerId id);
+CreditStanding creditStanding(Database &database, CustomerId id);
 } // namespace ContractStore
 
 } // namespace salesdesk

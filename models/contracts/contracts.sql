@@ -67,3 +67,22 @@ VALUES (
 
 -- name: insert_share
 INSERT INTO credit_share (subject_kind, subject_id, staff_id, share) VALUES ('contract', :contract, :staff, :share)
+
+-- name: customer_name
+SELECT name FROM customer WHERE id = :id
+
+-- name: parties
+SELECT COALESCE(u.name, ''), s.name, COALESCE(q.number, ''), COALESCE(q.version_no, 0)
+FROM contract c JOIN staff s ON s.id = c.owner_id LEFT JOIN customer u ON u.id = c.customer_id
+LEFT JOIN quote q ON q.id = c.quote_id
+WHERE c.id = :id
+
+-- name: credit_standing
+SELECT u.credit_limit,
+    (SELECT CAST(COALESCE(SUM(i.amount - i.received), 0) AS BIGINT)
+     FROM instalment i JOIN contract c ON c.id = i.contract_id
+     WHERE c.customer_id = u.id AND c.state IN ('signed', 'in_execution', 'completed') AND NOT i.voided
+         AND c.deleted_at IS NULL),
+    (SELECT COUNT(*) FROM contract c
+     WHERE c.customer_id = u.id AND c.signed_on IS NOT NULL AND c.deleted_at IS NULL)
+FROM customer u WHERE u.id = :id

@@ -175,4 +175,24 @@ qint64 received(Database &database, ContractId contract)
     return row.next() ? row.integer(0) : 0;
 }
 
+std::optional<ContractFacts> contractFacts(Database &database, ContractId contract)
+{
+    Statement row(database, "receivables.contract_facts");
+    row.bind(":contract", contract);
+    if (!row.next())
+        return std::nullopt;
+    return ContractFacts{row.text(0), row.id<StaffId>(1), row.id<CustomerId>(2),
+                         row.text(3), row.integer(4),     row.text(5)};
+}
+
+QList<OutstandingItem> outstanding(Database &database)
+{
+    QList<OutstandingItem> result;
+    Statement rows(database, "receivables.outstanding");
+    while (rows.next())
+        result.append({rows.date(0), rows.integer(1), rows.integer(2), rows.id<CustomerId>(3), rows.text(4),
+                       rows.id<StaffId>(5), rows.text(6), rows.id<TeamId>(7), rows.text(8)});
+    return result;
+}
+
 } // namespace salesdesk::ReceivableStore

@@ -8,6 +8,31 @@
 
 namespace salesdesk {
 
+/// What receipts need to know of their contract.
+struct ContractFacts
+{
+    QString state; ///< as in SQL
+    StaffId owner;
+    CustomerId customer;
+    QString currency;
+    qint64 amount = 0;
+    QString number;
+};
+
+/// One instalment in force that is not fully paid.
+struct OutstandingItem
+{
+    QDate dueOn;
+    qint64 amount = 0; ///< outstanding, in the contract's currency
+    qint64 rate = 0;
+    CustomerId customer;
+    QString customerName;
+    StaffId owner;
+    QString ownerName;
+    TeamId team;
+    QString teamName;
+};
+
 /// SQL ↔ payment plans and receipts. Everything here throws StorageFailure.
 namespace ReceivableStore {
 /// In the order of the plan.
@@ -29,6 +54,8 @@ std::optional<Receipt> receipt(Database &database, ReceiptId id);
 QList<Receipt> receipts(Database &database, ContractId contract);
 /// Sum of a contract's receipts, refunds taken off.
 qint64 received(Database &database, ContractId contract);
+std::optional<ContractFacts> contractFacts(Database &database, ContractId contract);
+QList<OutstandingItem> outstanding(Database &database);
 } // namespace ReceivableStore
 
 } // namespace salesdesk

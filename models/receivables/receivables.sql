@@ -58,3 +58,16 @@ WHERE contract_id = :contract
 
 -- name: received
 SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM receipt WHERE contract_id = :contract AND deleted_at IS NULL
+
+-- name: contract_facts
+SELECT c.state, c.owner_id, c.customer_id, c.currency, c.amount, c.number
+FROM contract c WHERE c.id = :contract AND c.deleted_at IS NULL
+
+-- name: outstanding
+SELECT i.due_on, i.amount - i.received, c.rate, COALESCE(c.customer_id, 0), COALESCE(u.name, ''), c.owner_id, s.name,
+    COALESCE(s.team_id, 0), COALESCE(t.name, '')
+FROM instalment i JOIN contract c ON c.id = i.contract_id JOIN staff s ON s.id = c.owner_id
+LEFT JOIN customer u ON u.id = c.customer_id LEFT JOIN team t ON t.id = s.team_id
+WHERE NOT i.voided AND i.received < i.amount AND c.state IN ('signed', 'in_execution', 'completed')
+    AND c.deleted_at IS NULL
+ORDER BY s.number, c.customer_id

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/quotes/price_check.h"
+
+#include "models/core/money.h"
+
+#include <algorithm>
+
+namespace salesdesk {
+
+namespace {
+
+std::optional<qint64> converted(const std::optional<qint64> &price, qint64 rate)
+{
+    if (!price)
+        return std::nullopt;
+    const Result<qint64> result = PriceRules::inDocumentCurrency(*price, rate);
+    return result.ok() ? std::optional(result.value()) : std::nullopt;
+}
+
+} // namespace
+
+QList<Role> FloorCheck::roles() const
+{
+    switch (needed) {
+    case Authority::Salesperson:
+        return {};
+    case Authority::Leader:
+        return {Role::TeamLeader};
+    case Authority::Manager:
+        return {Role::SalesManager};
+    case Authority::Executive:
+        return {Role::Executive};
+    }
+    return {};
+}
+
+FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine> &lines, qint64 rate)
+{
+    FloorCheck check;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto product = lines[i].product.isValid() ? products.find(lines[i].product) : std::nullopt;
+        if (!product)
+            continue;
+        const FloorPrices floors{converted(product->floorSalesperson, rate),
+                                 converted(product->floorLeader, rate),
+                                 converted(product->floorManager, rate)};
+        const Authority needed = PriceRules::authorityFor(lines[i], floors);
+        if (needed != Authority::Salesperson)
+            check.linesBelow.append(int(i) + 1);
+        check.needed = std::max(check.needed, needed);
+    }
+    return check;
+}
+
+void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint64 rate)
+{
+    for (DocumentLine &line : lines) {
+        if (!line.product.isValid())
+            continue;
+        const auto product = products.find(line.product);
+        line.unitCost = product ? converted(product->cost, rate) : std::nullopt;
+    }
+}
+
+qint64 discountRatio(const QList<DocumentLine> &lines, qint64 total)
+{
+    qint64 full = 0;
+    for (const DocumentLine &line : lines) {
+        const Result<qint64> amount = PriceRules::lineAmount(line.quantity, line.unitPrice, 0);
+        if (line.role == LineRole::Normal && amount.ok())
+            full += amount.value();
+    }
+    const Result<qint64> ratio =
+        full > 0 ? mulDiv(full - total, ratioScale, full) : Result<qint64>(qint64(0));
+    return ratio.ok() ? ratio.value() : 0;
+}
+
+} // namespace salesdesk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/product_service.h"
+#include "models/quotes/price_rules.h"
+
+namespace salesdesk {
+
+/// How a document's lines stand to the floors of their products.
+struct FloorCheck
+{
+    Authority needed = Authority::Salesperson; ///< the highest that a line needs
+    QList<int> linesBelow;                     ///< places (from 1) of lines below the salesperson's floor
+
+    /// The roles that the needed authority adds to a chain.
+    QList<Role> roles() const;
+};
+
+/// rate: 1e-8 of the office's currency, in which floors are. Throws StorageFailure.
+FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine> &lines, qint64 rate);
+
+/// Copies the cost of each line's product, in the document's currency; lines without a product keep theirs.
+void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint64 rate);
+
+/// The part of what the lines would cost at their unit prices that is given away, in 1/10000, half up.
+qint64 discountRatio(const QList<DocumentLine> &lines, qint64 total);
+
+} // namespace salesdesk
