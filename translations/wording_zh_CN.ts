@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>changes</name>
+    <message>
+        <source>Instalment %1 %2</source>
+        <translation>第 %1 期 %2</translation>
+    </message>
+    <message>
+        <source>Line %1 %2</source>
+        <translation>第 %1 行 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>数量 %1，%2</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The entry cannot be accepted. Check it and try again.</source>
@@ -250,6 +273,13 @@
     <message>
         <source>Too many wrong PINs for this login. Log in with the password.</source>
         <translation>该账号 PIN 错误次数过多，请用密码登录。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1604,174 @@
         <source>Reports in time</source>
         <comment>measure</comment>
         <translation>报告及时率</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signatory</source>
+        <translation>对方签署人</translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <translation>谢绝原因</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>整单优惠</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>First planned signing</source>
+        <translation>首次计划签订日</translation>
+    </message>
+    <message>
+        <source>Planned signing</source>
+        <translation>计划签订日</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
+    </message>
+    <message>
+        <source>Impact of the risk</source>
+        <translation>风险影响</translation>
+    </message>
+    <message>
+        <source>Likelihood of the risk</source>
+        <translation>风险可能性</translation>
+    </message>
+    <message>
+        <source>Our signatory</source>
+        <translation>我方签署人</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <comment>instalment_state</comment>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>instalment_state</comment>
+        <translation>待收</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <comment>instalment_state</comment>
+        <translation>部分收款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>instalment_state</comment>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>instalment_state</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>instalment_state</comment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <comment>payment_method</comment>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>payment_method</comment>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <comment>payment_method</comment>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>payment_method</comment>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Bill of exchange</source>
+        <comment>payment_method</comment>
+        <translation>承兑汇票</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>line_role</comment>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <comment>line_role</comment>
+        <translation>备选</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>line_role</comment>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <comment>ageing</comment>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <comment>ageing</comment>
+        <translation>1–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <comment>ageing</comment>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <comment>ageing</comment>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>ageing</comment>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <comment>contract_type</comment>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>contract_type</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <comment>contract_type</comment>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>yes_no</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>yes_no</comment>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,44 @@ constexpr std::array measureValues = {
     Value{QLatin1StringView("reports"), QT_TRANSLATE_NOOP3("labels", "Reports in time", "measure")},
 };
 
+constexpr std::array instalmentStateValues = {
+    Value{QLatin1StringView("not_in_force"),
+          QT_TRANSLATE_NOOP3("labels", "Not in force", "instalment_state")},
+    Value{QLatin1StringView("due"), QT_TRANSLATE_NOOP3("labels", "Due", "instalment_state")},
+    Value{QLatin1StringView("part_paid"), QT_TRANSLATE_NOOP3("labels", "Part paid", "instalment_state")},
+    Value{QLatin1StringView("paid"), QT_TRANSLATE_NOOP3("labels", "Paid", "instalment_state")},
+    Value{QLatin1StringView("overdue"), QT_TRANSLATE_NOOP3("labels", "Overdue", "instalment_state")},
+    Value{QLatin1StringView("void"), QT_TRANSLATE_NOOP3("labels", "Void", "instalment_state")},
+};
+
+constexpr std::array paymentMethodValues = {
+    Value{QLatin1StringView("transfer"), QT_TRANSLATE_NOOP3("labels", "Bank transfer", "payment_method")},
+    Value{QLatin1StringView("cash"), QT_TRANSLATE_NOOP3("labels", "Cash", "payment_method")},
+    Value{QLatin1StringView("cheque"), QT_TRANSLATE_NOOP3("labels", "Cheque", "payment_method")},
+    Value{QLatin1StringView("card"), QT_TRANSLATE_NOOP3("labels", "Card", "payment_method")},
+    Value{QLatin1StringView("bill"), QT_TRANSLATE_NOOP3("labels", "Bill of exchange", "payment_method")},
+};
+
+constexpr std::array lineRoleValues = {
+    Value{QLatin1StringView("normal"), QT_TRANSLATE_NOOP3("labels", "Counts", "line_role")},
+    Value{QLatin1StringView("alternative"), QT_TRANSLATE_NOOP3("labels", "Alternative", "line_role")},
+    Value{QLatin1StringView("optional"), QT_TRANSLATE_NOOP3("labels", "Optional", "line_role")},
+};
+
+constexpr std::array ageingValues = {
+    Value{QLatin1StringView("not_due"), QT_TRANSLATE_NOOP3("labels", "Not due", "ageing")},
+    Value{QLatin1StringView("1_30"), QT_TRANSLATE_NOOP3("labels", "1–30 days", "ageing")},
+    Value{QLatin1StringView("31_60"), QT_TRANSLATE_NOOP3("labels", "31–60 days", "ageing")},
+    Value{QLatin1StringView("61_90"), QT_TRANSLATE_NOOP3("labels", "61–90 days", "ageing")},
+    Value{QLatin1StringView("over_90"), QT_TRANSLATE_NOOP3("labels", "Over 90 days", "ageing")},
+};
+
+constexpr std::array contractTypeValues = {
+    Value{QLatin1StringView("sale"), QT_TRANSLATE_NOOP3("labels", "Sale", "contract_type")},
+    Value{QLatin1StringView("service"), QT_TRANSLATE_NOOP3("labels", "Service", "contract_type")},
+    Value{QLatin1StringView("framework"), QT_TRANSLATE_NOOP3("labels", "Framework", "contract_type")},
+};
+
 constexpr std::array yesNoValues = {
     Value{QLatin1StringView("yes"), QT_TRANSLATE_NOOP3("labels", "Yes", "yes_no")},
     Value{QLatin1StringView("no"), QT_TRANSLATE_NOOP3("labels", "No", "yes_no")},
@@ -155,6 +193,11 @@ constexpr std::array choices = {
     Choice{QLatin1StringView("quote_state"), quoteStateValues},
     Choice{QLatin1StringView("opportunity_stage"), opportunityStageValues},
     Choice{QLatin1StringView("measure"), measureValues},
+    Choice{QLatin1StringView("instalment_state"), instalmentStateValues},
+    Choice{QLatin1StringView("payment_method"), paymentMethodValues},
+    Choice{QLatin1StringView("line_role"), lineRoleValues},
+    Choice{QLatin1StringView("ageing"), ageingValues},
+    Choice{QLatin1StringView("contract_type"), contractTypeValues},
     Choice{QLatin1StringView("yes_no"), yesNoValues},
 };
 
