@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints one JSON line a budget, ours beside a bare twin of the same work in the same run, and last which of
+// them are over their limit. Never fails for slowness: a machine under load is not a broken program.
+#include "tests/bench/budgets.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <cstdio>
+
+using namespace salesdesk;
+using namespace salesdesk::bench;
+
+namespace {
+
+double rounded(double value)
+{
+    return value >= 100 ? std::round(value) : std::round(value * 1000) / 1000;
+}
+
+struct Bench
+{
+    Options options;
+    QStringList over;
+
+    bool wanted(const char *budget) const
+    {
+        return options.only.isEmpty() || options.only.contains(QLatin1StringView(budget));
+    }
+    void measure(const char *budget, const std::function<Reading()> &work)
+    {
+        if (!wanted(budget))
+            return;
+        const Reading reading = work();
+        const QString name = QString::fromLatin1(budget);
+        // By hand, since people and scripts expect the keys in this order.
+        std::printf("{\"budget\":\"%s\",\"ours_ms\":%.10g,\"twin_ms\":%.10g,\"ratio\":%.10g,\"limit\":%.10g,"
+                    "\"rows\":%lld}\n",
+                    budget, rounded(reading.ours), rounded(reading.twin), std::round(reading.ratio * 1e5) / 1e5,
+                    reading.limit, static_cast<long long>(reading.rows));
+        std::fflush(stdout);
+        if (!reading.within())
+            over.append(name);
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("salesdesk-bench"));
+
+    Bench bench;
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const auto number = [&parser](const char *name, const char *what, int otherwise) {
+        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(what), QStringLiteral("n"),
+                          QString::number(otherwise)});
+    };
+    number("leads", "Leads in the office", bench.options.leads);
+    number("contracts", "Contracts in the office", bench.options.contracts);
+    number("xlsx-rows", "Rows of the workbook", bench.options.xlsxRows);
+    number("import-rows", "Rows of the imported file", bench.options.importRows);
+    number("pairs", "How often each is measured", bench.options.pairs);
+    parser.addPositionalArgument(QStringLiteral("budget"), QStringLiteral("Only these"));
+    parser.process(application);
+    bench.options.leads = parser.value(QStringLiteral("leads")).toInt();
+    bench.options.contracts = parser.value(QStringLiteral("contracts")).toInt();
+    bench.options.xlsxRows = parser.value(QStringLiteral("xlsx-rows")).toInt();
+    bench.options.importRows = parser.value(QStringLiteral("import-rows")).toInt();
+    bench.options.pairs = parser.value(QStringLiteral("pairs")).toInt();
+    bench.options.only = parser.positionalArguments();
+
+    bench.measure("saves", [&] { return saves(bench.options); });
+    bench.measure("xlsx", [&] { return xlsx(bench.options); });
+    if (bench.wanted("search")) {
+        tests::TestOffice office;
+        fillLeads(office, bench.options.leads);
+        reopen(office);
+        bench.measure("search", [&] { return search(office, bench.options); });
+    }
+    std::printf("over the limit: %s\n",
+                bench.over.isEmpty() ? "none" : qPrintable(bench.over.join(QLatin1StringView(", "))));
+    return 0;
+}
