@@ -12,5 +12,15 @@ Reading saves(const Options &options);
 Reading xlsx(const Options &options);
 /// Two typed characters through the product's list to LIKE over the folded text of a twin table.
 Reading search(tests::TestOffice &office, const Options &options);
+/// From asking for a list to rows on the screen, to the same of an office with 256 rows.
+Reading listFirstPaint(tests::TestOffice &office, const Options &options);
+/// From the top of a loaded list to its last rows on the screen, to QSqlTableModel's way there.
+Reading listJumpEnd(tests::TestOffice &office, const Options &options);
+/// The longest that the event loop did not turn while a list loads, in ms.
+Reading listGuiGap(tests::TestOffice &office, const Options &options);
+/// What a list with all its rows known adds to a process, in MB, to the same of QSqlTableModel.
+Reading listMemory(tests::TestOffice &office, const Options &options);
+/// In a process of its own: prints the bytes that `which` ("ours", "twin") adds.
+int memoryOf(const QString &which, const QString &path);
 
 } // namespace salesdesk::bench

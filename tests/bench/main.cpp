@@ -51,6 +51,11 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
+    // The offscreen platform says of every window that it has no window manager.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1StringView("propagateSizeHints")))
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("salesdesk-bench"));
 
@@ -67,7 +72,14 @@ int main(int argc, char **argv)
     number("import-rows", "Rows of the imported file", bench.options.importRows);
     number("pairs", "How often each is measured", bench.options.pairs);
     parser.addPositionalArgument(QStringLiteral("budget"), QStringLiteral("Only these"));
+    QCommandLineOption memory(QStringLiteral("memory-of"), {}, QStringLiteral("which"));
+    QCommandLineOption office(QStringLiteral("office"), {}, QStringLiteral("file"));
+    memory.setFlags(QCommandLineOption::HiddenFromHelp);
+    office.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({memory, office});
     parser.process(application);
+    if (parser.isSet(memory))
+        return memoryOf(parser.value(memory), parser.value(office));
     bench.options.leads = parser.value(QStringLiteral("leads")).toInt();
     bench.options.contracts = parser.value(QStringLiteral("contracts")).toInt();
     bench.options.xlsxRows = parser.value(QStringLiteral("xlsx-rows")).toInt();
@@ -77,11 +89,20 @@ int main(int argc, char **argv)
 
     bench.measure("saves", [&] { return saves(bench.options); });
     bench.measure("xlsx", [&] { return xlsx(bench.options); });
-    if (bench.wanted("search")) {
-        tests::TestOffice office;
-        fillLeads(office, bench.options.leads);
-        reopen(office);
-        bench.measure("search", [&] { return search(office, bench.options); });
+    constexpr std::pair<const char *, Reading (*)(tests::TestOffice &, const Options &)> onLeads[] = {
+        {"search", search},
+        {"list_first_paint", listFirstPaint},
+        {"list_jump_end", listJumpEnd},
+        {"list_gui_gap", listGuiGap},
+        {"list_memory", listMemory},
+    };
+    if (std::any_of(std::begin(onLeads), std::end(onLeads),
+                    [&bench](const auto &budget) { return bench.wanted(budget.first); })) {
+        tests::TestOffice leads;
+        fillLeads(leads, bench.options.leads);
+        reopen(leads);
+        for (const auto &[budget, work] : onLeads)
+            bench.measure(budget, [&, &run = work] { return run(leads, bench.options); });
     }
     std::printf("over the limit: %s\n",
                 bench.over.isEmpty() ? "none" : qPrintable(bench.over.join(QLatin1StringView(", "))));
