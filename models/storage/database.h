@@ -30,7 +30,8 @@ public:
     /// How long a write waits for another program's lock, in milliseconds.
     static constexpr int busyMilliseconds = 10'000;
 
-    /// CannotOpen, NotAnOffice, Damaged, NetworkDrive, AlreadyExists or Busy.
+    /// CannotOpen, NotAnOffice, Damaged, ReadOnly, NetworkDrive, AlreadyExists or Busy. What is refused is left
+    /// as it was.
     static Result<std::unique_ptr<Database>> open(const Location &location, Mode mode = Mode::ReadWrite);
     ~Database();
     Database(const Database &) = delete;
@@ -79,6 +80,7 @@ private:
     Mode m_mode;
     QString m_name;
     bool m_inTransaction = false;
+    bool m_wrote = false;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
 };
 

@@ -21,8 +21,8 @@ struct Migration
 /// All migrations for a dialect in order, type words replaced and sections chosen.
 QList<Migration> migrations(Dialect dialect);
 
-/// NotAnOffice where it holds no migrations, NewerVersion where it knows more than we do, NeedsUpgrade where
-/// it knows fewer, Damaged where a merged one differs from ours.
+/// NotAnOffice where it holds no migrations, NewerVersion where it knows more than we do or knows one
+/// otherwise (another build made it), NeedsUpgrade where it knows fewer.
 Status check(Database &database);
 
 /// Applies what is missing, one transaction each.
