@@ -20,8 +20,8 @@ struct Options
     QString bareWindow;
 };
 
-/// What one budget came to. The ratio is ours to the twin's, of times or bytes; `atLeast` turns the limit round
-/// (saves a second). A limit in milliseconds has a twin of one millisecond.
+/// What one budget came to. The ratio is ours to the twin's, of times or bytes; `atLeast` turns the limit
+/// round (saves a second). A limit in milliseconds has a twin of one millisecond.
 struct Reading
 {
     double ours = 0;
@@ -36,8 +36,8 @@ struct Reading
 
 double milliseconds(const std::function<void()> &work);
 double median(QList<double> values);
-/// Runs both in turns, changing who goes first, and gives medians of the times and of the ratios of each pair.
-/// One pair before them warms the caches.
+/// Runs both in turns, changing who goes first, and gives medians of the times and of the ratios of each
+/// pair. One pair before them warms the caches.
 Reading inPairs(int pairs, double limit, const std::function<double()> &ours,
                 const std::function<double()> &twin);
 /// Says why and ends the program: figures of work that went wrong are worth nothing.

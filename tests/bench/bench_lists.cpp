@@ -251,8 +251,9 @@ Reading listMemory(tests::TestOffice &office, const Options &options)
 {
     const auto megabytes = [&office](const QString &which) {
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--memory-of"), which, QStringLiteral("--office"), office.location.path});
+        process.start(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--memory-of"), which, QStringLiteral("--office"), office.location.path});
         if (!process.waitForFinished(-1) || process.exitCode() != 0)
             refuse(QStringLiteral("the memory of ") + which + QStringLiteral(" was not measured"));
         return double(process.readAllStandardOutput().trimmed().toLongLong()) / (1 << 20);

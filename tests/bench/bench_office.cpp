@@ -28,8 +28,9 @@ const QStringList &trades()
 /// Characters that firms and people are named with.
 const QString &characters()
 {
-    static const QString list = QStringLiteral("伟明海丽强军敏静磊洋艳勇杰娟涛超兰霞平刚桂英华玉秀宁辉力波斌"
-                                               "鹏飞达盛隆昌恒信安泰嘉瑞宏远博创新锐凯旋联合中天龙凤金银铭诚");
+    static const QString list =
+        QStringLiteral("伟明海丽强军敏静磊洋艳勇杰娟涛超兰霞平刚桂英华玉秀宁辉力波斌"
+                       "鹏飞达盛隆昌恒信安泰嘉瑞宏远博创新锐凯旋联合中天龙凤金银铭诚");
     return list;
 }
 const QString &surnames()

@@ -63,7 +63,8 @@ Reading saves(const Options &options)
     tests::TestOffice office;
     fillLeads(office, savesATime);
     reopen(office);
-    const Session session = office.addStaff(QStringLiteral("X1"), QStringLiteral("李雪"), {Role::Salesperson});
+    const Session session =
+        office.addStaff(QStringLiteral("X1"), QStringLiteral("李雪"), {Role::Salesperson});
     int round = 0;
     Reading reading = inPairs(
         options.pairs, 0.8, [&] { return savesATime / saveOurs(office, session, ++round); },

@@ -11,14 +11,13 @@ namespace {
 void makeTwin(Database &database, int leads)
 {
     database.begin();
-    database.execute(QStringLiteral("CREATE TABLE twin (id INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT"));
+    database.execute(
+        QStringLiteral("CREATE TABLE twin (id INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT"));
     Statement insert =
         Statement::composed(database, QStringLiteral("INSERT INTO twin (id, folded) VALUES (:id, :folded)"),
                             QStringLiteral("bench"));
     for (int i = 0; i < leads; ++i)
-        insert.bind(":id", i + 1)
-            .bind(":folded", LeadStore::searchTextOf(sampleLead(i, benchStaff)))
-            .run();
+        insert.bind(":id", i + 1).bind(":folded", LeadStore::searchTextOf(sampleLead(i, benchStaff))).run();
     database.commit();
 }
 
@@ -54,9 +53,7 @@ Reading search(tests::TestOffice &office, const Options &options)
         query.sight = Permission::sight(Session::system(), Action::SeeLeads);
         const Reading one = inPairs(
             options.pairs, 0.01,
-            [&] {
-                return milliseconds([&] { found = ListReader(database, leadList()).ids(query); });
-            },
+            [&] { return milliseconds([&] { found = ListReader(database, leadList()).ids(query); }); },
             [&] { return milliseconds([&] { expected = like(database, text); }); });
         std::sort(found.begin(), found.end());
         if (found != expected)

@@ -36,8 +36,9 @@ struct Bench
         // By hand, since people and scripts expect the keys in this order.
         std::printf("{\"budget\":\"%s\",\"ours_ms\":%.10g,\"twin_ms\":%.10g,\"ratio\":%.10g,\"limit\":%.10g,"
                     "\"rows\":%lld}\n",
-                    budget, rounded(reading.ours), rounded(reading.twin), std::round(reading.ratio * 1e5) / 1e5,
-                    reading.limit, static_cast<long long>(reading.rows));
+                    budget, rounded(reading.ours), rounded(reading.twin),
+                    std::round(reading.ratio * 1e5) / 1e5, reading.limit,
+                    static_cast<long long>(reading.rows));
         std::fflush(stdout);
         if (!reading.within())
             over.append(name);
@@ -53,7 +54,8 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     // The offscreen platform says of every window that it has no window manager.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
-        if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1StringView("propagateSizeHints")))
+        if (type != QtDebugMsg && type != QtInfoMsg &&
+            !text.contains(QLatin1StringView("propagateSizeHints")))
             std::fprintf(stderr, "%s\n", qPrintable(text));
     });
     QApplication application(argc, argv);
@@ -90,11 +92,8 @@ int main(int argc, char **argv)
     bench.measure("saves", [&] { return saves(bench.options); });
     bench.measure("xlsx", [&] { return xlsx(bench.options); });
     constexpr std::pair<const char *, Reading (*)(tests::TestOffice &, const Options &)> onLeads[] = {
-        {"search", search},
-        {"list_first_paint", listFirstPaint},
-        {"list_jump_end", listJumpEnd},
-        {"list_gui_gap", listGuiGap},
-        {"list_memory", listMemory},
+        {"search", search},           {"list_first_paint", listFirstPaint}, {"list_jump_end", listJumpEnd},
+        {"list_gui_gap", listGuiGap}, {"list_memory", listMemory},
     };
     if (std::any_of(std::begin(onLeads), std::end(onLeads),
                     [&bench](const auto &budget) { return bench.wanted(budget.first); })) {
