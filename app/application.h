@@ -2,11 +2,19 @@
 #pragma once
 
 #include "models/appraisals/appraisal_service.h"
+#include "models/approvals/approval_engine.h"
 #include "models/catalog/product_service.h"
+#include "models/contracts/contract_service.h"
+#include "models/customers/customer_service.h"
+#include "models/leads/lead_service.h"
 #include "models/measures/measure_service.h"
+#include "models/opportunities/opportunity_service.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
+#include "models/quotes/quote_service.h"
+#include "models/receivables/receivable_service.h"
 #include "models/reports/report_service.h"
+#include "models/saved_views/saved_view_service.h"
 #include "models/storage/database.h"
 #include "models/storage/unit_of_work.h"
 #include "models/targets/target_service.h"
@@ -37,12 +45,21 @@ private:
 public:
     const Clock &clock() const { return *m_clock; }
     Database &database() { return *m_database; }
+    const Location &location() const { return m_database->location(); }
 
     ChangeBus bus;
     UnitOfWork work;
     OfficeService offices;
     PeopleService people;
     ProductService products;
+    SavedViewService savedViews;
+    LeadService leads;
+    CustomerService customers;
+    OpportunityService opportunities;
+    ApprovalEngine approvals;
+    QuoteService quotes;
+    ContractService contracts;
+    ReceivableService receivables;
     TargetService targets;
     MeasureService measures;
     AppraisalService appraisals;

@@ -18,6 +18,8 @@ int verify(const CommandContext &context, const QStringList &words);
 int measure(const CommandContext &context, const QStringList &words);
 int report(const CommandContext &context, const QStringList &words);
 int backup(const CommandContext &context, const QStringList &words);
+int exportRows(const CommandContext &context, const QStringList &words);
+int runClock(const CommandContext &context, const QStringList &words);
 int restore(const CommandContext &context, const QStringList &words);
 } // namespace commands
 

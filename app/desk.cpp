@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/clockwork.h"
+#include "app/finder.h"
+#include "app/list_export.h"
+#include "models/storage/ledger.h"
+#include "models/wording/error_text.h"
+#include "models/wording/labels.h"
+#include "views/shared/job_strip.h"
+#include "views/shared/toast.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/help_window.h"
+#include "views/shell/login_dialog.h"
+#include "views/shell/status_strip.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCursor>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSettings>
+
+namespace salesdesk {
+
+namespace {
+
+/// How often another program's changes to the same file and the turn of the day are looked for.
+constexpr int watchMilliseconds = 2000;
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<Application> application, const Session &session, Language &language, Theme &theme,
+           Prompts &prompts)
+    : m_application(std::move(application)), m_session(session), m_language(language), m_theme(theme),
+      m_prompts(prompts), m_formatter(m_application->offices.office().zone),
+      m_jobs(m_application->database().location()), m_window(std::make_unique<MainWindow>(PageRegistry()))
+{
+    m_context = std::make_unique<PageContext>(
+        PageContext{ListContext{m_application->database(), m_jobs, m_application->bus, m_formatter,
+                                m_application->clock()},
+                    m_session,
+                    m_prompts,
+                    *m_window,
+                    *m_window->toast(),
+                    m_application->savedViews,
+                    [this](const ListRequest &request) { exportList(request); },
+                    [this](const ListRequest &request) { printList(request); },
+                    {}});
+    connectStatus();
+    fillFinder();
+    connect(m_window.get(), &MainWindow::helpRequested, this, [this](const QString &topic) {
+        HelpWindow::showTopic(topic, m_language.code(), m_window.get());
+    });
+    m_window->setRegistry(registry());
+    retranslate();
+
+    m_seenVersion = m_application->database().dataVersion();
+    m_clockDay = m_application->offices.today();
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        const qint64 version = m_application->database().dataVersion();
+        if (version != m_seenVersion) {
+            m_seenVersion = version;
+            ChangeSet all;
+            for (const Kind kind :
+                 {Kind::Lead, Kind::Customer, Kind::Opportunity, Kind::Quote, Kind::Contract, Kind::Receipt,
+                  Kind::Instalment, Kind::ApprovalRequest, Kind::Staff, Kind::Product})
+                all.addAll(kind);
+            m_application->bus.publish(all);
+        }
+        if (m_clockDay != m_application->offices.today())
+            runClock();
+    });
+    m_watch.start(watchMilliseconds);
+    runClock();
+    checkLedger();
+}
+
+Desk::~Desk()
+{
+    keepState();
+    m_window.reset();
+}
+
+void Desk::show()
+{
+    QSettings settings;
+    if (!m_window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        m_window->resize(1366, 768);
+    m_window->restoreState(
+        QJsonDocument::fromJson(settings.value(settingsKey("pages")).toByteArray()).object());
+    if (m_window->currentIndex() < 0)
+        m_window->showPage(0);
+    m_window->show();
+}
+
+/// Where the window was left is a person's, on this computer, for this office.
+QString Desk::settingsKey(const char *name) const
+{
+    const QString office = sha256(m_application->database().location().path.toUtf8() +
+                                  m_application->database().location().shown().toUtf8())
+                               .left(12);
+    return QStringLiteral("desk-%1-%2/%3").arg(office, m_session.login, QLatin1StringView(name));
+}
+
+void Desk::keepState()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), m_window->saveGeometry());
+    settings.setValue(settingsKey("pages"),
+                      QJsonDocument(m_window->saveState()).toJson(QJsonDocument::Compact));
+}
+
+void Desk::connectStatus()
+{
+    StatusStrip *status = m_window->status();
+    const Location &location = m_application->database().location();
+    status->setOffice(location.shown(),
+                      location.dialect == Dialect::Sqlite ? location.path : location.shown());
+    connect(status, &StatusStrip::userClicked, this, &Desk::showUserMenu);
+    connect(status, &StatusStrip::officeClicked, this, &Desk::showUserMenu);
+    connect(status->jobs(), &JobStrip::cancelRequested, &m_jobs,
+            [this](quint64 id) { m_jobs.cancel(int(id)); });
+    connect(&m_jobs, &JobRunner::jobsChanged, status, [this, status] {
+        QList<JobView> views;
+        for (const JobRunner::Job &job : m_jobs.jobs()) {
+            if (!job.title.isEmpty())
+                views.append({quint64(job.id), job.title, job.done, job.total, true});
+        }
+        status->jobs()->setJobs(views);
+    });
+}
+
+void Desk::retranslate()
+{
+    QStringList roles;
+    for (int i = 0; i < roleCount; ++i) {
+        if (m_session.roles.contains(Role(i)))
+            roles.append(labelOf(u"role", roleName(Role(i))));
+    }
+    m_window->status()->setUser(m_session.name + QStringLiteral(" · ") + roles.join(QStringLiteral(", ")));
+    m_window->setWindowTitle(m_application->offices.office().name.isEmpty()
+                                 ? tr("Salesdesk")
+                                 : tr("%1 – Salesdesk").arg(m_application->offices.office().name));
+    m_theme.setLanguage(m_language.code());
+}
+
+void Desk::useLanguage(const QString &code)
+{
+    m_language.use(code);
+    QSettings().setValue(QStringLiteral("language"), code);
+    retranslate();
+    checkLedger();
+}
+
+void Desk::showUserMenu()
+{
+    auto *menu = new QMenu(m_window.get());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Switch user…"), this, &Desk::switchUser);
+
+    QMenu *languages = menu->addMenu(tr("Language"));
+    const QList<QPair<QString, QString>> names{{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+                                               {QStringLiteral("zh_TW"), QStringLiteral("繁體中文")},
+                                               {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &[code, name] : names) {
+        QAction *action = languages->addAction(name, this, [this, code = code] { useLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(code == m_language.code());
+    }
+    QMenu *looks = menu->addMenu(tr("Appearance"));
+    const QList<QPair<Theme::Choice, QString>> choices{{Theme::Choice::System, tr("As the system")},
+                                                       {Theme::Choice::Light, tr("Light")},
+                                                       {Theme::Choice::Dark, tr("Dark")}};
+    for (const auto &[choice, name] : choices) {
+        QAction *action = looks->addAction(name, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            QSettings().setValue(QStringLiteral("theme"), int(choice));
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Another office…"), this, &Desk::officeClosed);
+    menu->addAction(tr("Quit"), qApp, &QApplication::quit);
+    menu->popup(QCursor::pos());
+}
+
+void Desk::switchUser()
+{
+    auto *dialog = new LoginDialog(
+        m_application->offices.office().name, {}, true,
+        [this](const QString &login, const QString &secret, bool byPin) {
+            return byPin ? m_application->people.switchByPin(login, secret)
+                         : m_application->people.logIn(login, secret);
+        },
+        m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        keepState();
+        if (const Status left = m_application->people.logOut(m_session); !left)
+            m_window->toast()->showText(errorText(left.error()));
+        m_session = dialog->session();
+        QSettings().setValue(QStringLiteral("login"), m_session.login);
+        m_window->setRegistry(registry());
+        retranslate();
+        m_window->restoreState(
+            QJsonDocument::fromJson(QSettings().value(settingsKey("pages")).toByteArray()).object());
+        if (m_window->currentIndex() < 0)
+            m_window->showPage(0);
+    });
+    dialog->open();
+}
+
+void Desk::checkLedger()
+{
+    m_jobs.run<Ledger::Verdict>(
+        QStringLiteral("ledger"), {}, this,
+        [](JobContext &job) -> Result<Ledger::Verdict> { return Ledger::verify(job.database()); },
+        [this](const Result<Ledger::Verdict> &verdict) {
+            if (!verdict)
+                m_window->status()->setLedger(tr("Ledger not checked"), Tone::Warn);
+            else if (verdict->intact())
+                m_window->status()->setLedger(tr("Ledger intact"), Tone::Good);
+            else
+                m_window->status()->setLedger(tr("Ledger broken at row %1").arg(verdict->firstBroken),
+                                              Tone::Bad);
+        });
+}
+
+PageRegistry Desk::registry()
+{
+    return {};
+}
+
+void Desk::runClock()
+{
+    m_clockDay = m_application->offices.today();
+    if (const auto result = Clockwork::run(*m_application, m_clockDay); !result)
+        m_window->toast()->showText(errorText(result.error()));
+    // The copy is a reading of the whole file: it runs beside, with a connection of its own.
+    const QDate today = m_clockDay;
+    m_jobs.run<bool>(
+        QStringLiteral("backup"), tr("Daily backup"), this,
+        [today](JobContext &job) -> Result<bool> {
+            if (const Status written = Clockwork::dailyBackup(job.database(), today); !written)
+                return written.error();
+            return true;
+        },
+        [this](const Result<bool> &written) {
+            if (!written)
+                m_window->toast()->showText(errorText(written.error()));
+        });
+}
+
+void Desk::fillFinder()
+{
+    m_window->finder()->setSearch([this](const QString &text, const CommandPalette::Found &found) {
+        findAnything(*m_context, text, found);
+    });
+}
+
+void Desk::exportList(const ListRequest &request)
+{
+    exportRegister(*m_application, *m_context, *m_window, request);
+}
+
+void Desk::printList(const ListRequest &request)
+{
+    printRegister(*m_application, *m_context, *m_window, request);
+}
+
+} // namespace salesdesk
