@@ -14,6 +14,7 @@
 #include "models/quotes/quote_service.h"
 #include "models/receivables/receivable_service.h"
 #include "models/reports/report_service.h"
+#include "models/safety/safety_service.h"
 #include "models/saved_views/saved_view_service.h"
 #include "models/storage/database.h"
 #include "models/storage/unit_of_work.h"
@@ -64,6 +65,7 @@ public:
     MeasureService measures;
     AppraisalService appraisals;
     ReportService reports;
+    SafetyService safety;
 
 private:
     Application(std::unique_ptr<Database> database, std::unique_ptr<Clock> clock);

@@ -7,6 +7,7 @@
 #include "models/storage/ledger.h"
 #include "models/wording/error_text.h"
 #include "models/wording/labels.h"
+#include "views/people/office_page.h"
 #include "views/shared/job_strip.h"
 #include "views/shared/toast.h"
 #include "views/shell/command_palette.h"
@@ -231,7 +232,17 @@ void Desk::checkLedger()
 
 PageRegistry Desk::registry()
 {
-    return {};
+    PageRegistry pages;
+    pages.add({QStringLiteral("office"),
+               "building",
+               [] { return tr("Office"); },
+               [this](QWidget *parent) {
+                   Application &app = *m_application;
+                   return new OfficePage(*m_context, app.offices, app.people, app.products, app.safety,
+                                         parent);
+               },
+               {Kind::Office, Kind::Staff, Kind::Team, Kind::Product, Kind::Setting}});
+    return pages;
 }
 
 void Desk::runClock()

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>salesdesk::RegisterView</name>
+    <message numerus="yes">
+        <source>Copied the first %n row(s); export the list to take all of it.</source>
+        <translation>
+            <numerusform>Copied the first %n row; export the list to take all of it.</numerusform>
+            <numerusform>Copied the first %n rows; export the list to take all of it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

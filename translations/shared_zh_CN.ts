@@ -184,6 +184,33 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::ImageEdit</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>无法读取这张图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or BMP picture, or it is damaged. Choose another one.</source>
+        <translation>%1 不是 PNG、JPEG 或 BMP 图片，或者已损坏。请另选一张。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::JobStrip</name>
     <message>
         <source>Cancel this job</source>
@@ -235,6 +262,98 @@
     <message>
         <source>Please fill this in.</source>
         <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::RegisterView</name>
+    <message numerus="yes">
+        <source>Copied the first %n row(s); export the list to take all of it.</source>
+        <translation>
+            <numerusform>已复制前 %n 行；要全部内容请用导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
+        <source>The filters, the sorting and the columns are kept under this name.</source>
+        <translation>筛选、排序和列将以此名称保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Pinned in front</source>
+        <translation>固定在前面</translation>
+    </message>
+    <message>
+        <source>Shared with the office</source>
+        <translation>全公司共享</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the record here.</source>
+        <translation>选择一行，在这里查看记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2</source>
+        <translation>已选：%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ScaledEdit</name>
+    <message>
+        <source>This is no percentage. Type it like 13%.</source>
+        <translation>这不是百分比，请按 13% 的形式填写。</translation>
+    </message>
+    <message>
+        <source>This is no number. Type it like 1,250.50.</source>
+        <translation>这不是数字，请按 1,250.50 的形式填写。</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,33 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::ImageEdit</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>無法讀取這張圖片。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or BMP picture, or it is damaged. Choose another one.</source>
+        <translation>%1 不是 PNG、JPEG 或 BMP 圖片，或者已損壞。請另選一張。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::JobStrip</name>
     <message>
         <source>Cancel this job</source>
@@ -235,6 +262,98 @@
     <message>
         <source>Please fill this in.</source>
         <translation>請填寫此項。</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::RegisterView</name>
+    <message numerus="yes">
+        <source>Copied the first %n row(s); export the list to take all of it.</source>
+        <translation>
+            <numerusform>已複製前 %n 行；要全部內容請用匯出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>儲存為檢視</translation>
+    </message>
+    <message>
+        <source>The filters, the sorting and the columns are kept under this name.</source>
+        <translation>篩選、排序和列將以此名稱儲存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Pinned in front</source>
+        <translation>固定在前面</translation>
+    </message>
+    <message>
+        <source>Shared with the office</source>
+        <translation>全公司共享</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the record here.</source>
+        <translation>選擇一行，在這裡檢視記錄。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已選 %1 行</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2</source>
+        <translation>已選：%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>這裡還沒有內容。</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ScaledEdit</name>
+    <message>
+        <source>This is no percentage. Type it like 13%.</source>
+        <translation>這不是百分比，請按 13% 的形式填寫。</translation>
+    </message>
+    <message>
+        <source>This is no number. Type it like 1,250.50.</source>
+        <translation>這不是數字，請按 1,250.50 的形式填寫。</translation>
     </message>
 </context>
 <context>

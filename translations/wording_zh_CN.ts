@@ -1773,6 +1773,29 @@
         <comment>yes_no</comment>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <comment>product_kind</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>product_kind</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <comment>product_kind</comment>
+        <translation>会员</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Formatter</name>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 #include "app/commands/table.h"
-#include "models/security/permission.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,17 +17,8 @@ int commands::backup(const CommandContext &context, const QStringList &words)
         return context.fail(entered.error());
     const QString file = arguments->at(0);
     Application &application = *entered->application;
-    if (const Status status = Permission::require(entered->session, Action::Backup); !status)
-        return context.fail(status.error());
-    // Written first, so that the copy tells of its own making.
-    const Status noted = application.work.run(entered->session, [&](Transaction &transaction) -> Status {
-        transaction.record(QStringLiteral("office.backup"), Kind::Office, 1, {}, {},
-                           QFileInfo(file).fileName());
-        return {};
-    });
-    if (!noted)
-        return context.fail(noted.error());
-    if (const Status status = Backup::write(application.database(), file); !status)
+    if (const Status status = application.safety.backUp(entered->session, application.database(), file);
+        !status)
         return context.fail(status.error());
     context.tell({{QStringLiteral("backup"), file}, {QStringLiteral("bytes"), QFileInfo(file).size()}},
                  QCoreApplication::translate("app", "The copy %1 was written and checked.").arg(file));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/table.h"
-#include "models/measures/kept_sums.h"
-#include "models/storage/backup.h"
+#include "models/safety/safety_service.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -11,15 +10,7 @@ namespace salesdesk {
 
 namespace {
 
-struct Report
-{
-    Findings findings;
-    Ledger::Verdict ledger;
-    QStringList sums; ///< kept tables that differ from what the records say
-    bool intact() const { return findings.isEmpty() && ledger.intact() && sums.isEmpty(); }
-};
-
-QJsonObject toJson(const Report &report)
+QJsonObject toJson(const OfficeReport &report)
 {
     QJsonObject object{
         {QStringLiteral("intact"), report.intact()},
@@ -34,7 +25,7 @@ QJsonObject toJson(const Report &report)
     return object;
 }
 
-QStringList sentences(const Report &report)
+QStringList sentences(const OfficeReport &report)
 {
     const auto words = [](const char *source) { return QCoreApplication::translate("app", source); };
     QStringList lines;
@@ -79,16 +70,7 @@ int commands::verify(const CommandContext &context, const QStringList &words)
     const Status schema = Migrator::check(database);
     if (!schema && schema.error().code != ErrorCode::Damaged)
         return context.fail(schema.error());
-    const auto report = database.read([&] {
-        Report result;
-        result.findings = checkIntegrity(database);
-        // On broken pages the rest would stumble rather than find.
-        if (result.findings.damage.isEmpty()) {
-            result.ledger = Ledger::verify(database);
-            result.sums = KeptSums::verify(database);
-        }
-        return result;
-    });
+    const auto report = SafetyService::inspect(database);
     if (!report)
         return failed(context, report.error());
     if (context.json) {

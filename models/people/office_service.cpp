@@ -150,10 +150,16 @@ Result<QJsonValue> OfficeService::setting(const QString &key, const QJsonValue &
 
 Status OfficeService::changeSetting(const Session &session, const QString &key, const QJsonValue &value)
 {
+    return changeSettings(session, {{key, value}});
+}
+
+Status OfficeService::changeSettings(const Session &session, const QHash<QString, QJsonValue> &values)
+{
     if (const Status status = Permission::require(session, Action::WriteOffice); !status)
         return status;
     return m_work.run(session, [&](Transaction &transaction) -> Status {
-        Settings::set(transaction, key, value);
+        for (auto value = values.begin(); value != values.end(); ++value)
+            Settings::set(transaction, value.key(), value.value());
         return {};
     });
 }

@@ -4,6 +4,7 @@
 #include "models/people/office.h"
 #include "models/storage/unit_of_work.h"
 
+#include <QHash>
 #include <QJsonValue>
 
 namespace salesdesk {
@@ -49,6 +50,8 @@ public:
 
     Result<QJsonValue> setting(const QString &key, const QJsonValue &otherwise) const;
     Status changeSetting(const Session &session, const QString &key, const QJsonValue &value);
+    /// All of them or none.
+    Status changeSettings(const Session &session, const QHash<QString, QJsonValue> &values);
 
 private:
     UnitOfWork &m_work;

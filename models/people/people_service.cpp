@@ -277,6 +277,51 @@ Result<StaffId> PeopleService::createStaffIn(Transaction &transaction, Staff sta
     return staff.id;
 }
 
+Result<int> PeopleService::addPeople(const Session &session, Database &connection,
+                                     const QList<SheetPerson> &people, const QString &password) const
+{
+    if (const Status status = Permission::require(session, Action::WriteStaff); !status)
+        return status.error();
+    const auto teamOf = [](Transaction &transaction, const QString &name) -> Result<TeamId> {
+        const TeamId known = PeopleStore::findTeam(transaction.database(), name);
+        if (known.isValid() || name.isEmpty())
+            return known;
+        Team team;
+        team.name = name;
+        return createTeamIn(transaction, team);
+    };
+    const auto add = [&](Transaction &transaction, const SheetPerson &person) -> Status {
+        const auto team = teamOf(transaction, person.team);
+        if (!team)
+            return team.error();
+        Staff staff;
+        staff.number = person.number;
+        staff.name = person.name;
+        staff.team = *team;
+        staff.roles = {person.role};
+        if (!password.isEmpty())
+            staff.login = person.number;
+        const auto made = createStaffIn(transaction, staff, password);
+        if (!made)
+            return made.error();
+        auto led = PeopleStore::team(transaction.database(), *team);
+        if (person.role != Role::TeamLeader || !led || led->leader.isValid())
+            return {};
+        led->leader = *made;
+        return changeTeamIn(transaction, *led);
+    };
+    UnitOfWork work(connection, m_work.bus(), m_work.clock());
+    return work.run(session, [&](Transaction &transaction) -> Result<int> {
+        for (qsizetype row = 0; row < people.size(); ++row) {
+            if (const Status status = add(transaction, people.at(row)); !status)
+                return Error{status.error().code,
+                             QString::number(row + 1) + QLatin1Char(':') + status.error().field,
+                             status.error().detail};
+        }
+        return int(people.size());
+    });
+}
+
 Status PeopleService::changeStaffIn(Transaction &transaction, const Staff &wanted, QDate from)
 {
     Database &database = transaction.database();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/people/office.h"
+#include "models/people/people_sheet.h"
 #include "models/people/staff.h"
 #include "models/security/permission.h"
 #include "models/storage/unit_of_work.h"
@@ -37,6 +38,12 @@ public:
     /// A change of team holds from `from` on (invalid: today). The office keeps at least one administrator
     /// who can log in (Invalid, "roles").
     Status changeStaff(const Session &session, const Staff &staff, QDate from = {});
+    /// Everybody of a sheet or nobody, through a connection of the caller's thread, so that a job can: each
+    /// login costs a hash. Missing teams are made; a team leader leads theirs where nobody does. With a
+    /// password, who has a number logs in with it. The error's field is "row:number", "row:name" …, row
+    /// from 1.
+    Result<int> addPeople(const Session &session, Database &connection, const QList<SheetPerson> &people,
+                          const QString &password = {}) const;
     Result<Staff> staff(const Session &session, StaffId id) const;
     /// Everybody, by number.
     Result<QList<Staff>> allStaff(const Session &session) const;

@@ -170,6 +170,12 @@ constexpr std::array contractTypeValues = {
     Value{QLatin1StringView("framework"), QT_TRANSLATE_NOOP3("labels", "Framework", "contract_type")},
 };
 
+constexpr std::array productKindValues = {
+    Value{QLatin1StringView("goods"), QT_TRANSLATE_NOOP3("labels", "Goods", "product_kind")},
+    Value{QLatin1StringView("service"), QT_TRANSLATE_NOOP3("labels", "Service", "product_kind")},
+    Value{QLatin1StringView("membership"), QT_TRANSLATE_NOOP3("labels", "Membership", "product_kind")},
+};
+
 constexpr std::array yesNoValues = {
     Value{QLatin1StringView("yes"), QT_TRANSLATE_NOOP3("labels", "Yes", "yes_no")},
     Value{QLatin1StringView("no"), QT_TRANSLATE_NOOP3("labels", "No", "yes_no")},
@@ -198,6 +204,7 @@ constexpr std::array choices = {
     Choice{QLatin1StringView("line_role"), lineRoleValues},
     Choice{QLatin1StringView("ageing"), ageingValues},
     Choice{QLatin1StringView("contract_type"), contractTypeValues},
+    Choice{QLatin1StringView("product_kind"), productKindValues},
     Choice{QLatin1StringView("yes_no"), yesNoValues},
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/security/session.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace salesdesk {
+
+/// One person as a sheet gives them.
+struct SheetPerson
+{
+    QString number; ///< empty: the next one is given
+    QString name;
+    QString team; ///< by name; made where there is none
+    Role role = Role::Salesperson;
+    QString roleText;      ///< what stood there
+    bool roleKnown = true; ///< an empty cell is a salesperson
+};
+
+/// The words that a sheet may use: folded heading → place in number, name, team, role; folded word → role.
+struct SheetWords
+{
+    QHash<QString, int> headings;
+    QHash<QString, Role> roles;
+
+    void addHeading(const QString &text, int place);
+    void addRole(const QString &text, Role role);
+};
+
+/// Rows as a spreadsheet puts them on the clipboard: cells between tabs, quoted where they hold tabs or
+/// lines.
+QList<QStringList> clipboardRows(const QString &text);
+/// People out of such rows: number, name, team, role in that order, or as the headings of the first row say.
+/// Rows without a name are passed over.
+QList<SheetPerson> peopleFromSheet(const QString &text, const SheetWords &words);
+
+} // namespace salesdesk

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>salesdesk::PastePeople</name>
+    <message numerus="yes">
+        <source>%n row(s) must be mended in the text above first.</source>
+        <translation>
+            <numerusform>%n row must be mended in the text above first.</numerusform>
+            <numerusform>%n rows must be mended in the text above first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>%n person found.</numerusform>
+            <numerusform>%n persons found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n persons added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ProductSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) moved to the recycle bin.</source>
+        <translation>
+            <numerusform>%n product moved to the recycle bin.</numerusform>
+            <numerusform>%n products moved to the recycle bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::RulesSection</name>
+    <message numerus="yes">
+        <source>%n rule(s) changed. They hold from now on.</source>
+        <translation>
+            <numerusform>%n rule changed. They hold from now on.</numerusform>
+            <numerusform>%n rules changed. They hold from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::SafetySection</name>
+    <message numerus="yes">
+        <source>File, links between records, kept sums and all %n row(s) of the ledger agree.</source>
+        <translation>
+            <numerusform>File, links between records, kept sums and all %n row of the ledger agree.</numerusform>
+            <numerusform>File, links between records, kept sums and all %n rows of the ledger agree.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
