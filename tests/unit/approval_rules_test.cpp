@@ -2,6 +2,7 @@
 #include "models/approvals/approval_rules.h"
 #include "models/approvals/content_changes.h"
 
+#include "models/people/preset.h"
 #include "tests/catch.h"
 
 #include <QJsonArray>
@@ -135,4 +136,17 @@ TEST_CASE("§7 what changed is told row by row", "[unit]")
     CHECK(changes[3].key == QStringLiteral("unit_price"));
     CHECK(changes[3].row == 3);
     CHECK(contentChanges(after, after).isEmpty());
+}
+
+TEST_CASE("§15 a preset's chains have conditions that a document can meet", "[unit]")
+{
+    for (const QString &name : Preset::names()) {
+        const auto preset = Preset::load(name);
+        REQUIRE(preset.ok());
+        for (const QJsonValue &policy : preset->approvalPolicies) {
+            const QJsonObject condition = policy.toObject().value(QStringLiteral("condition")).toObject();
+            INFO(name.toStdString() << ": " << condition.keys().join(QLatin1Char(' ')).toStdString());
+            CHECK(ApprovalRules::fits(condition, {{QStringLiteral("amount"), qint64(1'000'000'000)}}));
+        }
+    }
 }
