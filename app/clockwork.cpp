@@ -67,6 +67,8 @@ Result<ClockResult> run(Application &application, QDate today)
     if (!expired)
         return expired.error();
     result.quotesExpired = *expired;
+    if (const Status noted = application.offices.noteClock(Session::system(), today); !noted)
+        return noted.error();
     return result;
 }
 

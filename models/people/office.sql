@@ -34,3 +34,6 @@ VALUES (:document_kind, :name, :position, :condition, :steps, TRUE, :now, :now_t
 -- name: add_scheme
 INSERT INTO appraisal_scheme (name, post, period_kind, rules, active, created_at, updated_at)
 VALUES (:name, :post, :period_kind, :rules, TRUE, :now, :now_too)
+
+-- name: note_clock
+UPDATE office SET clock_run_on = :day WHERE COALESCE(clock_run_on, '') <> :day_too

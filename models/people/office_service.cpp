@@ -148,6 +148,20 @@ Result<QJsonValue> OfficeService::setting(const QString &key, const QJsonValue &
     return m_work.database().read([&] { return Settings::value(m_work.database(), key, otherwise); });
 }
 
+Status OfficeService::noteClock(const Session &session, QDate day)
+{
+    if (const Status status = Permission::require(session, Action::WriteOffice); !status)
+        return status;
+    return m_work.run(session, [&](Transaction &transaction) -> Status {
+        if (OfficeStore::noteClock(transaction.database(), day)) {
+            transaction.record(QStringLiteral("clock.run"), Kind::Office, 1, {},
+                               {{QStringLiteral("day"), day.toString(Qt::ISODate)}});
+            transaction.touchAll(Kind::Instalment);
+        }
+        return {};
+    });
+}
+
 Status OfficeService::changeSetting(const Session &session, const QString &key, const QJsonValue &value)
 {
     return changeSettings(session, {{key, value}});

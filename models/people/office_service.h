@@ -37,6 +37,9 @@ public:
     /// The business day in the office's time zone.
     QDate today() const { return m_work.clock().today(m_office.zone); }
 
+    /// The clock has run for that day: what was due before it is overdue from now on.
+    Status noteClock(const Session &session, QDate day);
+
     /// All but currency and preset, which are fixed. Conflict where somebody saved meanwhile.
     Status change(const Session &session, const Office &office);
 

@@ -139,4 +139,9 @@ void addScheme(Database &database, const QJsonObject &scheme, qint64 now)
         .run();
 }
 
+bool noteClock(Database &database, QDate day)
+{
+    return Statement(database, "office.note_clock").bind(":day", day).bind(":day_too", day).run() > 0;
+}
+
 } // namespace salesdesk::OfficeStore

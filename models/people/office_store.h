@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
+
 #include "models/people/office.h"
 #include "models/people/preset.h"
 #include "models/storage/unit_of_work.h"
@@ -21,5 +23,8 @@ bool hideChoice(Database &database, const QString &field, const QString &value);
 
 void addPolicy(Database &database, const QJsonObject &policy, int position, qint64 now);
 void addScheme(Database &database, const QJsonObject &scheme, qint64 now);
+
+/// The day up to which the clock has run; what is due before it is overdue. True where it moved.
+bool noteClock(Database &database, QDate day);
 
 } // namespace salesdesk::OfficeStore

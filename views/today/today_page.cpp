@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/today/today_page.h"
+
+#include "models/leads/lead_columns.h"
+#include "models/leads/lead_service.h"
+#include "models/measures/measure_service.h"
+#include "models/receivables/receivable_columns.h"
+#include "models/wording/formatter.h"
+#include "views/shared/card.h"
+#include "views/shared/data_table.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace salesdesk {
+
+namespace {
+
+const QString deskKey = QStringLiteral("desk");
+const QString contactKey = QStringLiteral("contact");
+const QString poolKey = QStringLiteral("pool");
+const QString moneyKey = QStringLiteral("money");
+
+/// Receivables are looked at a week ahead, so that a reminder can go out in time.
+constexpr int moneyDaysAhead = 7;
+
+Condition openLeads()
+{
+    return {QStringLiteral("status"), Comparison::AnyOf,
+            QVariantList{leadStatusName(LeadStatus::New), leadStatusName(LeadStatus::Contacted),
+                         leadStatusName(LeadStatus::Qualified)}};
+}
+
+} // namespace
+
+TodayPage::TodayPage(PageContext &context, TodayServices services, QWidget *parent)
+    : Page(parent), m_context(context), m_services(std::move(services)), m_stack(new QStackedWidget(this)),
+      m_cards(new QWidget(this))
+{
+    auto *row = new QHBoxLayout(m_cards);
+    row->setContentsMargins(12, 12, 12, 4);
+    row->setSpacing(10);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_stack, 1);
+
+    const Session &session = context.session;
+    addDesk();
+    const QDate today = context.today();
+    if (Permission::can(session, Action::WriteLead)) {
+        const bool own = Permission::scope(session, Action::SeeLeads) == Scope::Own;
+        QList<Condition> mine{openLeads()};
+        mine.append(own ? Condition{QStringLiteral("owner"), Comparison::Is, session.name}
+                        : Condition{QStringLiteral("owner"), Comparison::NotEmpty});
+        const auto rules = m_services.leads.rules();
+        const int warning = rules ? rules->warningDays : PoolRules().warningDays;
+        addList(contactKey, leadRegister(),
+                mine + QList<Condition>{{QStringLiteral("next_follow_up_on"), Comparison::AtMost, today}},
+                {QStringLiteral("next_follow_up_on")});
+        addList(poolKey, leadRegister(),
+                mine + QList<Condition>{{QStringLiteral("pool_due_on"), Comparison::AtMost,
+                                         today.addDays(warning)}},
+                {QStringLiteral("pool_due_on")});
+    }
+    if (Permission::can(session, Action::SeeReceivables)) {
+        addList(moneyKey, instalmentRegister(),
+                {{QStringLiteral("due_on"), Comparison::AtMost, today.addDays(moneyDaysAhead)},
+                 {QStringLiteral("outstanding"), Comparison::AtLeast, qint64(1)}},
+                {QStringLiteral("due_on")});
+    }
+    addTarget();
+    retranslate();
+    choose(m_sections.isEmpty() ? QString() : m_sections.first().key);
+    connect(&m_context.lists.bus, &ChangeBus::changed, this, [this] { countAll(); });
+}
+
+void TodayPage::addDesk()
+{
+    Section section;
+    section.key = deskKey;
+    section.card = new FigureCard(m_cards);
+    section.card->setObjectName(QStringLiteral("todayDesk"));
+    m_cards->layout()->addWidget(section.card);
+    connect(section.card, &FigureCard::clicked, this, [this] { choose(deskKey); });
+    m_sections.append(section);
+    m_stack->addWidget(m_services.makeDesk(m_stack, [this](int waiting) {
+        m_waiting = waiting;
+        showCounts();
+    }));
+}
+
+void TodayPage::addList(const QString &key, const Register &reg, const QList<Condition> &filters,
+                        const SortKey &sort)
+{
+    Section section;
+    section.key = key;
+    section.kind = reg.kind;
+    section.filters = filters;
+    section.card = new FigureCard(m_cards);
+    section.card->setObjectName(QStringLiteral("today-") + key);
+    m_cards->layout()->addWidget(section.card);
+    connect(section.card, &FigureCard::clicked, this, [this, key] { choose(key); });
+
+    auto *holder = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(12, 6, 12, 12);
+    section.panel = new Card(holder);
+    layout->addWidget(section.panel);
+    section.panel->title();
+    section.table = new DataTable(section.panel);
+    section.table->setFrameless();
+    section.model = new WindowedTable(m_context.lists, reg, m_context.session, section.table);
+    section.table->setModel(section.model);
+    section.panel->body()->addWidget(section.table, 1);
+    connect(section.table, &DataTable::opened, this,
+            [this, model = section.model, kind = section.kind](const QModelIndex &index) {
+                // An instalment is opened with its contract's money.
+                m_context.navigator.open(kind, model->idAt(index.row()));
+            });
+    m_stack->addWidget(holder);
+    section.model->setQuery(filters, {}, QList<SortKey>{sort});
+    m_sections.append(section);
+}
+
+void TodayPage::addTarget()
+{
+    if (!Permission::can(m_context.session, Action::SeeMeasures))
+        return;
+    m_target = new FigureCard(m_cards);
+    m_target->setObjectName(QStringLiteral("todayTarget"));
+    m_cards->layout()->addWidget(m_target);
+    connect(m_target, &FigureCard::clicked, this,
+            [this] { m_context.navigator.openList(QStringLiteral("performance"), {}); });
+}
+
+void TodayPage::choose(const QString &key)
+{
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i).key == key) {
+            m_chosen = key;
+            m_stack->setCurrentIndex(int(i));
+        }
+    }
+}
+
+void TodayPage::refresh()
+{
+    countAll();
+    showTarget();
+}
+
+void TodayPage::countAll()
+{
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        const Section &section = m_sections.at(i);
+        if (!section.model)
+            continue;
+        section.model->count(section.filters, this, [this, i](qint64 count) {
+            m_sections[i].count = count;
+            showCounts();
+        });
+    }
+}
+
+void TodayPage::showTarget()
+{
+    if (!m_target)
+        return;
+    const Session &session = m_context.session;
+    const bool all = Permission::scope(session, Action::SeeMeasures) == Scope::All;
+    const Office &office = m_services.measures.office();
+    MeasureRequest request;
+    request.measures = {Measure::Sales, Measure::TaskCompletion};
+    request.period = Period::holding(m_context.today(), PeriodKind::Month, office.fiscalStart);
+    request.by = all ? FigureLevel::Office : FigureLevel::Staff;
+    request.asOf = m_context.today();
+    if (!all)
+        request.staff = {session.staff};
+    const auto values = m_services.measures.measure(session, request);
+    if (!values || values->size() < 2)
+        return;
+    const MeasureValue &sales = values->at(0);
+    const MeasureValue &done = values->at(1);
+    m_target->set(all ? tr("Sales of this month") : tr("My sales of this month"),
+                  m_context.formatter().moneyShort(Money{sales.numerator, office.currency}),
+                  done.value ? tr("%1 of the target").arg(m_context.formatter().ratio(*done.value))
+                             : tr("No target set"),
+                  !done.value                 ? Tone::Neutral
+                  : *done.value >= ratioScale ? Tone::Good
+                                              : Tone::Warn);
+}
+
+QString TodayPage::titleOf(const QString &key) const
+{
+    if (key == deskKey)
+        return tr("Waiting for my decision");
+    if (key == contactKey)
+        return tr("To contact today");
+    if (key == poolKey)
+        return tr("Soon into the public pool");
+    return tr("Receivables of this week");
+}
+
+void TodayPage::retranslate()
+{
+    showCounts();
+    showTarget();
+}
+
+void TodayPage::showCounts()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        const qint64 count = section.key == deskKey ? m_waiting : section.count;
+        const QString tag = count == 0               ? tr("All done")
+                            : section.key == deskKey ? tr("Oldest first")
+                                                     : tr("Open the list");
+        section.card->set(titleOf(section.key), m_context.formatter().count(count), tag,
+                          count == 0                                          ? Tone::Good
+                          : section.key == moneyKey || section.key == poolKey ? Tone::Warn
+                                                                              : Tone::Accent);
+        if (section.panel) {
+            section.panel->title()->setText(titleOf(section.key));
+            section.table->setEmptyState("check", tr("Nothing waits here. Well done."));
+        }
+    }
+}
+
+QByteArray TodayPage::saveState() const
+{
+    return m_chosen.toUtf8();
+}
+
+void TodayPage::restoreState(const QByteArray &state)
+{
+    choose(QString::fromUtf8(state));
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace salesdesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shared/page_context.h"
+#include "views/shell/page.h"
+
+class QStackedWidget;
+
+namespace salesdesk {
+
+class Card;
+class DataTable;
+class FigureCard;
+class LeadService;
+class MeasureService;
+
+/// What Today needs beside the context.
+struct TodayServices
+{
+    LeadService &leads;
+    MeasureService &measures;
+    /// The approver's desk, which is another feature's; it tells how many documents wait.
+    std::function<QWidget *(QWidget *parent, std::function<void(int)> waiting)> makeDesk;
+};
+
+/// The first tab: what waits for my decision, whom to contact, what falls into the pool, what money is due,
+/// and how far my target is. A card says how much of each there is; choosing one shows the rows under it.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+public:
+    TodayPage(PageContext &context, TodayServices services, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+    QString helpTopic() const override { return QStringLiteral("today"); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section
+    {
+        QString key;
+        FigureCard *card = nullptr;
+        Card *panel = nullptr; ///< none for the desk
+        DataTable *table = nullptr;
+        WindowedTable *model = nullptr;
+        Kind kind = Kind::Lead;
+        QList<Condition> filters = {};
+        qint64 count = 0;
+    };
+
+    void addDesk();
+    void addList(const QString &key, const Register &reg, const QList<Condition> &filters,
+                 const SortKey &sort);
+    void addTarget();
+    void choose(const QString &key);
+    void countAll();
+    void showCounts();
+    void showTarget();
+    void retranslate();
+    QString titleOf(const QString &key) const;
+
+    PageContext &m_context;
+    TodayServices m_services;
+    QList<Section> m_sections;
+    QStackedWidget *m_stack;
+    QWidget *m_cards;
+    FigureCard *m_target = nullptr;
+    QString m_chosen;
+    int m_waiting = 0;
+};
+
+} // namespace salesdesk
