@@ -94,7 +94,8 @@ int runWindow(const WindowOptions &options)
         settings.setValue(QStringLiteral("office"), where);
 
         PeopleService &people = (*application)->people;
-        LoginDialog login((*application)->offices.office().name,
+        const QString name = (*application)->offices.office().name;
+        LoginDialog login(name.isEmpty() ? location->shown() : name,
                           options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString()
                                                  : options.user,
                           false, [&people](const QString &name, const QString &secret, bool) {

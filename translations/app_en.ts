@@ -10,5 +10,12 @@
             <numerusform>The office is intact; the ledger has %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file.</source>
+        <translation>
+            <numerusform>%n row are in the file.</numerusform>
+            <numerusform>%n rows are in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -93,5 +93,195 @@
         <source>computes measures, one JSON object a line</source>
         <translation>计算指标，每行一个 JSON 对象</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file.</source>
+        <translation>
+            <numerusform>文件中有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 leads went back to the pool, %3 quotes expired.</source>
+        <translation>%1：%2 条线索回到公海，%3 份报价过期。</translation>
+    </message>
+    <message>
+        <source>writes what you may see and may export</source>
+        <translation>导出您看得到且有权导出的数据</translation>
+    </message>
+    <message>
+        <source>returns leads to the pool and ends quotes whose day is over</source>
+        <translation>让到期线索回公海，让过期报价失效</translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>list_export</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 行已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Laying out %1</source>
+        <translation>正在排版%1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are printed; export the list to have all.</source>
+        <translation>只打印前 %1 行；要全部请导出。</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>回款计划</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回款</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::Desk</name>
+    <message>
+        <source>Salesdesk</source>
+        <translation>Salesdesk</translation>
+    </message>
+    <message>
+        <source>%1 – Salesdesk</source>
+        <translation>%1 – Salesdesk</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>切换用户…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>打开另一家公司…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ledger not checked</source>
+        <translation>账本未检查</translation>
+    </message>
+    <message>
+        <source>Ledger intact</source>
+        <translation>账本完好</translation>
+    </message>
+    <message>
+        <source>Ledger broken at row %1</source>
+        <translation>账本第 %1 条被改动</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>每日备份</translation>
+    </message>
 </context>
 </TS>

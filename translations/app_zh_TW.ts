@@ -93,5 +93,195 @@
         <source>computes measures, one JSON object a line</source>
         <translation>計算指標，每行一個 JSON 物件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file.</source>
+        <translation>
+            <numerusform>檔案中有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 leads went back to the pool, %3 quotes expired.</source>
+        <translation>%1：%2 條線索回到公海，%3 份報價過期。</translation>
+    </message>
+    <message>
+        <source>writes what you may see and may export</source>
+        <translation>匯出您看得到且有權匯出的資料</translation>
+    </message>
+    <message>
+        <source>returns leads to the pool and ends quotes whose day is over</source>
+        <translation>讓到期線索回公海，讓過期報價失效</translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+</context>
+<context>
+    <name>list_export</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV 檔案</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在匯出%1</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 行已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Laying out %1</source>
+        <translation>正在排版%1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are printed; export the list to have all.</source>
+        <translation>只打印前 %1 行；要全部請匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>回款計劃</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回款</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::Desk</name>
+    <message>
+        <source>Salesdesk</source>
+        <translation>Salesdesk</translation>
+    </message>
+    <message>
+        <source>%1 – Salesdesk</source>
+        <translation>%1 – Salesdesk</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>切換使用者…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>開啟另一家公司…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ledger not checked</source>
+        <translation>賬本未檢查</translation>
+    </message>
+    <message>
+        <source>Ledger intact</source>
+        <translation>賬本完好</translation>
+    </message>
+    <message>
+        <source>Ledger broken at row %1</source>
+        <translation>賬本第 %1 條被改動</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>每日備份</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,152 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::FirstStart</name>
+    <message>
+        <source>Salesdesk</source>
+        <translation>Salesdesk</translation>
+    </message>
+    <message>
+        <source>Welcome to Salesdesk</source>
+        <translation>欢迎使用 Salesdesk</translation>
+    </message>
+    <message>
+        <source>Look at the demo office</source>
+        <translation>看看演示公司</translation>
+    </message>
+    <message>
+        <source>A seller of surveillance equipment with two years of business</source>
+        <translation>一家监控设备公司两年的业务</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>Trade, name and administrator; a minute</source>
+        <translation>选行业、填名称和管理员，一分钟</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>打开已有公司</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>本机上的文件</translation>
+    </message>
+    <message>
+        <source>Salesdesk office</source>
+        <translation>Salesdesk 公司文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Join a server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>An office that several desks share</source>
+        <translation>多台电脑共用一家公司</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>新建公司</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Surveillance equipment</source>
+        <translation>监控设备</translation>
+    </message>
+    <message>
+        <source>Car dealer</source>
+        <translation>汽车销售</translation>
+    </message>
+    <message>
+        <source>Membership club</source>
+        <translation>会员俱乐部</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>At least four characters.</source>
+        <translation>至少四个字符。</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再输一次密码</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次密码不一致。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create the office…</source>
+        <translation>建立公司…</translation>
+    </message>
+    <message>
+        <source>Where to keep the office</source>
+        <translation>公司文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The address begins with postgresql://</source>
+        <translation>地址以 postgresql:// 开头</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>服务器密码</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::KeyList</name>
     <message>
         <source>Keys</source>
@@ -105,6 +251,25 @@
     <message>
         <source>Open the calendar</source>
         <translation>打开日历</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::LoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password or PIN</source>
+        <translation>密码或 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
     </message>
 </context>
 <context>

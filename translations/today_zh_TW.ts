@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>salesdesk::TodayPage</name>
+    <message>
+        <source>Sales of this month</source>
+        <translation>本月銷售額</translation>
+    </message>
+    <message>
+        <source>My sales of this month</source>
+        <translation>我本月的銷售額</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>完成任務 %1</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>未定任務</translation>
+    </message>
+    <message>
+        <source>Waiting for my decision</source>
+        <translation>待我審批</translation>
+    </message>
+    <message>
+        <source>To contact today</source>
+        <translation>今天要聯絡</translation>
+    </message>
+    <message>
+        <source>Soon into the public pool</source>
+        <translation>三天內回公海</translation>
+    </message>
+    <message>
+        <source>Receivables of this week</source>
+        <translation>本週應收</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>都辦完了</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最久的在前</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>開啟列表</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Well done.</source>
+        <translation>這裡沒有待辦，做得好。</translation>
+    </message>
+</context>
+</TS>
