@@ -7,6 +7,7 @@
 #include "models/storage/ledger.h"
 #include "models/wording/error_text.h"
 #include "models/wording/labels.h"
+#include "views/appraisals/appraisals_page.h"
 #include "views/people/office_page.h"
 #include "views/shared/job_strip.h"
 #include "views/shared/toast.h"
@@ -233,6 +234,17 @@ void Desk::checkLedger()
 PageRegistry Desk::registry()
 {
     PageRegistry pages;
+    if (Permission::can(m_session, Action::SeeAppraisals))
+        pages.add({QStringLiteral("appraisal"),
+                   "trophy",
+                   [] { return tr("Appraisal"); },
+                   [this](QWidget *parent) {
+                       Application &app = *m_application;
+                       return new AppraisalsPage(
+                           *m_context, {app.appraisals, app.reports, app.people, app.offices.office()},
+                           parent);
+                   },
+                   {Kind::Appraisal}});
     pages.add({QStringLiteral("office"),
                "building",
                [] { return tr("Office"); },
