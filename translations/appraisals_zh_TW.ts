@@ -93,6 +93,10 @@
         <source>State</source>
         <translation>狀態</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::AppraisalsPage</name>

@@ -71,13 +71,14 @@ struct Desk
 
     void sell(const Session &owner, qint64 amount)
     {
-        const qint64 id = insertRow(*office.database, QStringLiteral("contract"),
-                                    {{QStringLiteral("draft_number"), QStringLiteral("d%1").arg(amount)},
-                                     {QStringLiteral("owner_id"), owner.staff.value},
-                                     {QStringLiteral("state"), QStringLiteral("signed")},
-                                     {QStringLiteral("signed_on"), QDate(2026, 8, 8)},
-                                     {QStringLiteral("currency"), QStringLiteral("CNY")},
-                                     {QStringLiteral("amount"), amount}});
+        const qint64 id =
+            tests::insertRow(*office.database, QStringLiteral("contract"),
+                             {{QStringLiteral("draft_number"), QStringLiteral("d%1").arg(amount)},
+                              {QStringLiteral("owner_id"), owner.staff.value},
+                              {QStringLiteral("state"), QStringLiteral("signed")},
+                              {QStringLiteral("signed_on"), QDate(2026, 8, 8)},
+                              {QStringLiteral("currency"), QStringLiteral("CNY")},
+                              {QStringLiteral("amount"), amount}});
         REQUIRE(office.work
                     ->run(Session::system(),
                           [&](Transaction &transaction) -> Status {
@@ -278,11 +279,18 @@ TEST_CASE("Appraisal walks through periods, teams, paper and the workbook", "[vi
 TEST_CASE("Appraisal's picture", "[views]")
 {
     Desk desk;
+    for (const Session &person : {desk.ann, desk.ben}) {
+        auto staff = desk.people.staff(desk.boss, person.staff);
+        REQUIRE(staff.ok());
+        staff->bonusBase = 600'000;
+        REQUIRE(desk.people.changeStaff(Session::system(), *staff).ok());
+    }
     {
         Screen manager(desk, desk.boss);
         manager.button("compute")->click();
         manager.settle();
         manager.choose(desk.ann);
+        manager.act("giveScore", QStringLiteral("92"));
         manager.act("selfReview", QStringLiteral("三季度重点客户全部签约，回款略慢，四季度加强催收。"));
         manager.act("leaderReview", QStringLiteral("完成任务，客户拜访扎实。"));
         manager.act("approve", QStringLiteral("同意。"));
@@ -307,6 +315,7 @@ TEST_CASE("Appraisal's picture", "[views]")
         window.show();
         page->refresh();
         EVENTUALLY(office.jobs.isIdle());
+        QApplication::processEvents();
         const QPixmap image = window.grab();
         CHECK(image.width() == 1366);
         if (!folder.isEmpty()) {

@@ -183,6 +183,8 @@ QVariant AppraisalTable::headerData(int section, Qt::Orientation orientation, in
     switch (role) {
     case Qt::DisplayRole:
         switch (section) {
+        case Name:
+            return tr("Person");
         case Score:
             return tr("Score");
         case Coefficient:

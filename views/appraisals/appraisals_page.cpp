@@ -10,7 +10,6 @@
 #include "views/shared/choice_box.h"
 #include "views/shared/data_table.h"
 #include "views/shared/icons.h"
-#include "views/shared/side_panel.h"
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
 
@@ -294,13 +293,26 @@ void AppraisalsPage::showPanel()
         m_panel->showNothing(tr("Choose a person to see their sheet."));
         return;
     }
-    const AppraisalFigures &figures = appraisal->figures;
+    m_panel->setContent(panelContent(*appraisal));
+    m_details->setSheet(*appraisal, setting());
+    if (isFrozen(appraisal->state))
+        compareWithToday();
+}
+
+PanelContent AppraisalsPage::panelContent(const Appraisal &appraisal) const
+{
+    const AppraisalFigures &figures = appraisal.figures;
     const Formatter &formatter = m_context.formatter();
-    const QString &currency = m_services.office.currency;
+    const auto money = [this, &formatter](qint64 minor) {
+        return formatter.money({minor, m_services.office.currency});
+    };
     PanelContent content;
+    const auto row = [&content](const QString &label, const QString &value) {
+        content.rows.append({label, value, {}});
+    };
     content.title = figures.name;
-    content.tag = AppraisalWords::state(*appraisal);
-    content.tone = AppraisalWords::stateTone(*appraisal);
+    content.tag = AppraisalWords::state(appraisal);
+    content.tone = AppraisalWords::stateTone(appraisal);
     QStringList about{figures.number};
     for (const QString &word : {figures.team, figures.post}) {
         if (!word.isEmpty())
@@ -308,33 +320,23 @@ void AppraisalsPage::showPanel()
     }
     content.subtitle = about.join(QStringLiteral(" · "));
     if (figures.score) {
-        content.rows.append({tr("Score"), formatter.scaled(*figures.score, 2, 2) + QStringLiteral(" · ") +
-                                              tr("grade %1").arg(figures.grade)});
-        content.rows.append(
-            {fieldLabel(u"bonus"), formatter.money({figures.bonusBase, currency}) + QStringLiteral(" × ") +
-                                       formatter.scaled(figures.coefficient, 2, 1) + QStringLiteral(" = ") +
-                                       formatter.money({figures.bonus, currency})});
+        row(tr("Score"), formatter.scaled(*figures.score, 2, 2) + QStringLiteral(" · ") +
+                             tr("grade %1").arg(figures.grade));
+        row(fieldLabel(u"bonus"), money(figures.bonusBase) + QStringLiteral(" × ") +
+                                      formatter.scaled(figures.coefficient, 2, 1) + QStringLiteral(" = ") +
+                                      money(figures.bonus));
     }
     if (figures.commission != 0)
-        content.rows.append(
-            {fieldLabel(u"commission"), tr("%1 on %2")
-                                            .arg(formatter.money({figures.commission, currency}),
-                                                 formatter.money({figures.commissionBase, currency}))});
-    content.rows.append({tr("To be paid"), formatter.money({figures.total(), currency})});
+        row(fieldLabel(u"commission"),
+            tr("%1 on %2").arg(money(figures.commission), money(figures.commissionBase)));
+    row(tr("To be paid"), money(figures.total()));
     if (figures.days != figures.periodDays)
-        content.rows.append({tr("There"), tr("%1 of %2 days").arg(figures.days).arg(figures.periodDays)});
-    if (appraisal->managerPoints)
-        content.rows.append(
-            {AppraisalPaper::measureTitle(managerScore), QString::number(*appraisal->managerPoints)});
+        row(tr("There"), tr("%1 of %2 days").arg(figures.days).arg(figures.periodDays));
     if (!figures.scheme.isEmpty())
-        content.rows.append({tr("Scheme"), figures.scheme});
-    const bool frozen = isFrozen(appraisal->state);
-    content.rows.append(
-        {tr("As of"), frozen ? formatter.instant(appraisal->frozenAt) : formatter.date(figures.asOf)});
-    m_panel->setContent(content);
-    m_details->setSheet(*appraisal, setting());
-    if (frozen)
-        compareWithToday();
+        row(tr("Scheme"), figures.scheme);
+    row(tr("As of"),
+        isFrozen(appraisal.state) ? formatter.instant(appraisal.frozenAt) : formatter.date(figures.asOf));
+    return content;
 }
 
 /// Computing a sheet anew reads every record behind it: with a connection of its own, beside.

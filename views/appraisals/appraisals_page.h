@@ -6,6 +6,7 @@
 #include "models/reports/report_service.h"
 #include "views/appraisals/appraisal_paper.h"
 #include "views/shared/page_context.h"
+#include "views/shared/side_panel.h"
 #include "views/shell/page.h"
 
 #include <QTimer>
@@ -23,7 +24,6 @@ class AppraisalTable;
 class ChoiceBox;
 class DataTable;
 class SheetDetails;
-class SidePanel;
 
 struct AppraisalServices
 {
@@ -70,6 +70,7 @@ private:
     void showFooter();
     void showPeriod();
     void showPanel();
+    PanelContent panelContent(const Appraisal &appraisal) const;
     void showActions();
     void compareWithToday();
     void retranslate();
