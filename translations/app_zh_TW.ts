@@ -283,5 +283,9 @@
         <source>Daily backup</source>
         <translation>每日備份</translation>
     </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>考核</translation>
+    </message>
 </context>
 </TS>
