@@ -111,6 +111,14 @@
         <source>returns leads to the pool and ends quotes whose day is over</source>
         <translation>讓到期線索回公海，讓過期報價失效</translation>
     </message>
+    <message>
+        <source>The demo office %1 is ready. Log in as manager, sales1 or admin; every password is demo.</source>
+        <translation>演示辦公室 %1 已建好。可用 manager、sales1 或 admin 登入，密碼都是 demo。</translation>
+    </message>
+    <message>
+        <source>makes an office full of plausible records</source>
+        <translation>建立一個數據齊全的演示辦公室</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

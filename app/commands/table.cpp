@@ -11,6 +11,8 @@ const QList<Command> &commandTable()
         {"new", commands::createOffice,
          "FILE [--preset general|surveillance|cars|club] [--currency CNY] [--admin LOGIN]",
          QT_TRANSLATE_NOOP("app", "makes a new office")},
+        {"demo", commands::demo, "FILE [--size small|office|large|RECORDS] [--seed N]",
+         QT_TRANSLATE_NOOP("app", "makes an office full of plausible records")},
         {"report", commands::report,
          "NAME --period P [--staff NO] [--team NAME] --pdf FILE | --xlsx FILE · --list",
          QT_TRANSLATE_NOOP("app", "prints appraisal sheets and the tables of the rulebooks"),
