@@ -113,25 +113,15 @@ int runWindow(const WindowOptions &options)
         settings.setValue(QStringLiteral("office"), where);
 
         PeopleService &people = (*application)->people;
-<<<<<<< HEAD
-        const QString name = (*application)->offices.office().name;
-        LoginDialog login(name.isEmpty() ? location->shown() : name,
-                          options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString()
-                                                 : options.user,
-                          false, [&people](const QString &name, const QString &secret, bool) {
-                              return people.logIn(name, secret);
-                          });
-        if (login.exec() != QDialog::Accepted)
-=======
+        const QString officeName = (*application)->offices.office().name;
         if (login.isEmpty())
             login =
                 options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString() : options.user;
-        LoginDialog dialog((*application)->offices.office().name, login, false,
+        LoginDialog dialog(officeName.isEmpty() ? location->shown() : officeName, login, false,
                            [&people](const QString &name, const QString &secret, bool) {
                                return people.logIn(name, secret);
                            });
         if (dialog.exec() != QDialog::Accepted)
->>>>>>> 977ca77 (Make a demo office of plausible records)
             return 0;
         settings.setValue(QStringLiteral("login"), dialog.session().login);
 
