@@ -119,6 +119,10 @@
         <source>makes an office full of plausible records</source>
         <translation>建立一个数据齐全的演示办公室</translation>
     </message>
+    <message>
+        <source>leaves pictures of every tab, printed sheets and workbooks of a demo</source>
+        <translation>为演示办公室的各个页面截图，并留下打印件和工作簿</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

@@ -119,6 +119,10 @@
         <source>makes an office full of plausible records</source>
         <translation>建立一個數據齊全的演示辦公室</translation>
     </message>
+    <message>
+        <source>leaves pictures of every tab, printed sheets and workbooks of a demo</source>
+        <translation>為演示辦公室的各個頁面截圖，並留下列印件和工作簿</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

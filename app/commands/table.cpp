@@ -29,6 +29,9 @@ const QList<Command> &commandTable()
          QT_TRANSLATE_NOOP("app", "makes an office out of a copy")},
         {"verify", commands::verify, "",
          QT_TRANSLATE_NOOP("app", "checks file, foreign keys, kept sums and ledger, and writes nothing")},
+        {"tour", commands::tour, "DIR [--language L]",
+         QT_TRANSLATE_NOOP("app", "leaves pictures of every tab, printed sheets and workbooks of a demo"),
+         Command::Needs::Widgets},
         {"migrate", commands::migrate, "", QT_TRANSLATE_NOOP("app", "brings an older office up to date")},
     };
     return table;

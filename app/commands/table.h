@@ -13,6 +13,7 @@ const QList<Command> &commandTable();
 
 namespace commands {
 int createOffice(const CommandContext &context, const QStringList &words);
+int tour(const CommandContext &context, const QStringList &words);
 int demo(const CommandContext &context, const QStringList &words);
 int migrate(const CommandContext &context, const QStringList &words);
 int verify(const CommandContext &context, const QStringList &words);

@@ -82,3 +82,17 @@ TEST_CASE("A demo's size and seed are checked", "[journeys]")
     CHECK(makeDemo(program, file, {QStringLiteral("--seed"), QStringLiteral("x")}).code == 2);
     CHECK(QDir(program.path({})).entryList(QDir::Files).isEmpty());
 }
+
+TEST_CASE("The tour leaves pictures, printed sheets and workbooks", "[journeys][slow]")
+{
+    const Program program;
+    const auto toured = program.run({QStringLiteral("tour"), program.path(QStringLiteral("out"))});
+    INFO(toured.errors.toStdString());
+    REQUIRE(toured.code == 0);
+    const QDir folder(program.path(QStringLiteral("out")));
+    CHECK(!folder.entryList({QStringLiteral("light-*.png")}).isEmpty());
+    CHECK(folder.entryList({QStringLiteral("light-*.png")}).size() ==
+          folder.entryList({QStringLiteral("dark-*.png")}).size());
+    CHECK(folder.exists(QStringLiteral("appraisal.pdf")));
+    CHECK(folder.exists(QStringLiteral("everything.xlsx")));
+}
