@@ -157,6 +157,21 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::FollowUp</name>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>+3d is in three days, 9/30 the 30th of September</source>
+        <translation>+3d 表示三天后，9/30 表示 9 月 30 日</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::FormDialog</name>
     <message>
         <source>Discard what you typed?</source>

@@ -1796,6 +1796,60 @@
         <comment>product_kind</comment>
         <translation>会员</translation>
     </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>上次跟进</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次拜访</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>保护期至</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>customer_status</comment>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>customer_status</comment>
+        <translation>流失</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Formatter</name>

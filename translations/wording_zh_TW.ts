@@ -1796,6 +1796,60 @@
         <comment>product_kind</comment>
         <translation>會員</translation>
     </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競爭對手</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>上次跟進</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次拜訪</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上級公司</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>保護期至</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>加權金額</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>customer_status</comment>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>customer_status</comment>
+        <translation>流失</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Formatter</name>

@@ -30,7 +30,7 @@ const Register &leadRegister()
              .width = 80,
              .choice = QStringLiteral("lead_status"),
              .tag = true},
-            {.key = QStringLiteral("next_follow_up_on"), .type = ValueType::Date, .width = 96},
+            {.key = QStringLiteral("next_follow_up_on"), .type = ValueType::Date, .width = 96, .due = true},
             {.key = QStringLiteral("budget"), .type = ValueType::Money, .width = 104},
             {.key = QStringLiteral("owner"), .width = 76},
             {.key = QStringLiteral("pool_due_on"), .type = ValueType::Date, .width = 96, .shown = false},

@@ -11,8 +11,9 @@ namespace salesdesk {
 QString fieldLabel(QStringView key);
 
 /// The name of one value of a choice: labelOf(u"lead_status", u"new") is "New". A key that the choice
-/// does not know (a source that an office added) is shown as it is. Choices: lead_status tier source
-/// activity_kind role contract_state approval_state quote_state opportunity_stage measure.
+/// does not know (a source that an office added) is shown as it is. Choices: lead_status
+/// customer_status tier source activity_kind role contract_state approval_state quote_state opportunity_stage
+/// measure.
 QString labelOf(QStringView choice, QStringView key);
 
 struct Label
