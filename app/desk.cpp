@@ -8,6 +8,8 @@
 #include "models/wording/error_text.h"
 #include "models/wording/labels.h"
 #include "views/appraisals/appraisals_page.h"
+#include "views/customers/customers_page.h"
+#include "views/leads/leads_page.h"
 #include "views/people/office_page.h"
 #include "views/shared/job_strip.h"
 #include "views/shared/toast.h"
@@ -234,6 +236,28 @@ void Desk::checkLedger()
 PageRegistry Desk::registry()
 {
     PageRegistry pages;
+    if (Permission::can(m_session, Action::SeeLeads))
+        pages.add({QStringLiteral("leads"),
+                   "person",
+                   [] { return tr("Leads"); },
+                   [this](QWidget *parent) -> Page * {
+                       return new LeadsPage(*m_context,
+                                            {m_application->leads, m_application->customers,
+                                             m_application->people, m_application->offices},
+                                            parent);
+                   },
+                   {Kind::Lead}});
+    if (Permission::can(m_session, Action::SeeCustomers))
+        pages.add({QStringLiteral("customers"),
+                   "building",
+                   [] { return tr("Customers"); },
+                   [this](QWidget *parent) -> Page * {
+                       return new CustomersPage(*m_context,
+                                                {m_application->customers, m_application->opportunities,
+                                                 m_application->people, m_application->offices},
+                                                parent);
+                   },
+                   {Kind::Customer, Kind::Opportunity}});
     if (Permission::can(m_session, Action::SeeAppraisals))
         pages.add({QStringLiteral("appraisal"),
                    "trophy",
@@ -246,7 +270,7 @@ PageRegistry Desk::registry()
                    },
                    {Kind::Appraisal}});
     pages.add({QStringLiteral("office"),
-               "building",
+               "gear",
                [] { return tr("Office"); },
                [this](QWidget *parent) {
                    Application &app = *m_application;

@@ -299,5 +299,13 @@
         <source>Appraisal</source>
         <translation>考核</translation>
     </message>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
 </context>
 </TS>

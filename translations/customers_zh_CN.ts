@@ -19,6 +19,10 @@
         <source>Save all the same</source>
         <translation>仍然保存</translation>
     </message>
+    <message>
+        <source>Type into the last row to add a contact.</source>
+        <translation>在最后一行输入即可添加联系人。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::CustomersPage</name>

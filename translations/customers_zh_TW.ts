@@ -19,6 +19,10 @@
         <source>Save all the same</source>
         <translation>仍然儲存</translation>
     </message>
+    <message>
+        <source>Type into the last row to add a contact.</source>
+        <translation>在最後一行輸入即可新增聯絡人。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::CustomersPage</name>

@@ -12,7 +12,7 @@ const Register &leadRegister()
         &leadList(),
         {
             {.key = QStringLiteral("number"), .width = 112},
-            {.key = QStringLiteral("company"), .width = 190},
+            {.key = QStringLiteral("company"), .width = 184},
             {.key = QStringLiteral("contact"), .width = 72},
             {.key = QStringLiteral("mobile"), .width = 112},
             {.key = QStringLiteral("phone"), .width = 112, .shown = false},
@@ -22,7 +22,7 @@ const Register &leadRegister()
              .choice = QStringLiteral("source")},
             {.key = QStringLiteral("tier"),
              .type = ValueType::Choice,
-             .width = 56,
+             .width = 74,
              .choice = QStringLiteral("tier"),
              .tag = true},
             {.key = QStringLiteral("status"),

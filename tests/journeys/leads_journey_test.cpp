@@ -376,7 +376,7 @@ TEST_CASE("Leads and customers look right at 1366 by 768, light and dark", "[jou
         desk.show(leads);
         idle(desk);
         CHECK(leads.findChild<RegisterView *>()->model()->rowCount() == 16);
-        picture(desk.window, QStringLiteral("leads") + mode);
+        picture(desk.window, QStringLiteral("page-leads") + mode);
         leads.hide();
         CustomersPage customers(context, desk.customerServices());
         desk.show(customers);

@@ -11,6 +11,7 @@
 #include "views/shared/money_edit.h"
 #include "views/shared/picker.h"
 #include "views/shared/record_form.h"
+#include "views/shared/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -67,9 +68,14 @@ CustomerForm::CustomerForm(PageContext &context, CustomerServices services, cons
         titles.append(fieldLabel(QString::fromLatin1(field.key)));
     m_table->setHorizontalHeaderLabels(titles);
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setFixedHeight(150);
+    auto *hint = new QLabel(tr("Type into the last row to add a contact."));
+    setLook(hint, "soft");
+    m_form->addWidget(hint);
     m_form->addWidget(m_table);
     for (const Contact &contact : contacts)
         addContactRow(contact);

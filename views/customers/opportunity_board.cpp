@@ -13,10 +13,62 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace salesdesk {
+
+namespace {
+
+constexpr int cardPadding = 8;
+constexpr int softRole = Qt::UserRole + 1;
+constexpr int lateRole = Qt::UserRole + 2;
+
+/// A card: its title in strong words, below it the customer, the amount and the day, each on a line.
+class CardDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Theme::color(selected ? Token::Accent : Token::Line));
+        painter->setBrush(Theme::color(selected ? Token::Selection : Token::Window));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        QRect line = option.rect.adjusted(cardPadding, cardPadding, -cardPadding, 0);
+        line.setHeight(option.fontMetrics.lineSpacing());
+        const auto write = [&](const QString &text, const QColor &color, const QFont &font) {
+            painter->setPen(color);
+            painter->setFont(font);
+            painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                              QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+            line.translate(0, line.height());
+        };
+        QFont strong = option.font;
+        strong.setBold(true);
+        write(index.data(Qt::DisplayRole).toString(), Theme::color(Token::Text), strong);
+        for (const QString &text : index.data(softRole).toStringList())
+            write(text, Theme::color(Token::SoftText), option.font);
+        const QString late = index.data(lateRole).toString();
+        if (!late.isEmpty())
+            write(late, Theme::toneColor(Tone::Bad), option.font);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const qsizetype lines = 1 + index.data(softRole).toStringList().size() +
+                                (index.data(lateRole).toString().isEmpty() ? 0 : 1);
+        return {0, int(lines) * option.fontMetrics.lineSpacing() + 2 * cardPadding};
+    }
+};
+
+} // namespace
 
 OpportunityBoard::OpportunityBoard(PageContext &context, CustomerServices services, QWidget *parent)
     : QWidget(parent), m_context(context), m_services(services)
@@ -35,7 +87,7 @@ OpportunityBoard::OpportunityBoard(PageContext &context, CustomerServices servic
         setLook(lane.sums, "soft");
         lane.cards->setObjectName(QStringLiteral("lane-") + opportunityStageName(OpportunityStage(stage)));
         lane.cards->setFrameShape(QFrame::NoFrame);
-        lane.cards->setWordWrap(true);
+        lane.cards->setItemDelegate(new CardDelegate(lane.cards));
         lane.cards->setSpacing(3);
         lane.cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         lane.cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -84,14 +136,20 @@ void OpportunityBoard::fill(Lane &lane, const OpportunityColumn &column)
     lane.cards->clear();
     for (const OpportunityCard &card : column.cards) {
         const Opportunity &opportunity = card.opportunity;
-        QStringList lines{opportunity.title};
+        QStringList lines;
         if (!card.customer.isEmpty() && card.customer != opportunity.title)
             lines.append(card.customer);
         lines.append(formatter.money({opportunity.amount, opportunity.currency}) + QStringLiteral("  ·  ") +
                      card.owner);
-        if (isOpen(opportunity.stage) && opportunity.expectedCloseOn.isValid())
-            lines.append(formatter.dueDay(opportunity.expectedCloseOn, m_context.today()));
-        auto *item = new QListWidgetItem(lines.join(QLatin1Char('\n')), lane.cards);
+        const QDate today = m_context.today();
+        const bool dated = isOpen(opportunity.stage) && opportunity.expectedCloseOn.isValid();
+        const bool late = dated && opportunity.expectedCloseOn < today;
+        if (dated && !late)
+            lines.append(formatter.dueDay(opportunity.expectedCloseOn, today));
+        auto *item = new QListWidgetItem(opportunity.title, lane.cards);
+        item->setData(softRole, lines);
+        if (late)
+            item->setData(lateRole, formatter.dueDay(opportunity.expectedCloseOn, today));
         item->setData(Qt::UserRole, opportunity.id.value);
         item->setToolTip(opportunity.number);
         if (opportunity.id.value == kept) {
