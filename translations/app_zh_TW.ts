@@ -123,6 +123,14 @@
         <source>leaves pictures of every tab, printed sheets and workbooks of a demo</source>
         <translation>為演示辦公室的各個頁面截圖，並留下列印件和工作簿</translation>
     </message>
+    <message>
+        <source>The import was taken back; %1 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports a table, or takes an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

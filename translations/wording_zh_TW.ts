@@ -274,6 +274,10 @@
         <source>Too many wrong PINs for this login. Log in with the password.</source>
         <translation>該賬號 PIN 錯誤次數過多，請用密碼登入。</translation>
     </message>
+    <message>
+        <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -20,6 +20,10 @@ const QList<Command> &commandTable()
         {"measure", commands::measure,
          "[NAME …] --period P [--by office|team|staff] [--as-of DATE] [--explain]",
          QT_TRANSLATE_NOOP("app", "computes measures, one JSON object a line")},
+        {"import", commands::import,
+         "KIND FILE [--mapping M.json] [--on-duplicate skip|update|create] [--dry-run] [--strict] "
+         "[--rejected F] · --undo ID",
+         QT_TRANSLATE_NOOP("app", "imports a table, or takes an import back")},
         {"export", commands::exportRows, "KIND|all FILE.xlsx|FILE.csv [--view NAME]",
          QT_TRANSLATE_NOOP("app", "writes what you may see and may export")},
         {"run-clock", commands::runClock, "[--date D]",

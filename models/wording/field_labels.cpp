@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/labels.h"
 
+#include "models/wording/language.h"
+
 #include <QCoreApplication>
 #include <QLatin1StringView>
 
@@ -297,16 +299,40 @@ constexpr bool before(const Field &a, const Field &b)
 }
 static_assert(std::is_sorted(fields.begin(), fields.end(), before), "keep the keys in order");
 
-} // namespace
-
-QString fieldLabel(QStringView key)
+/// Null for a key without a name.
+const char *sourceOf(QStringView key)
 {
     const QByteArray latin = key.toLatin1();
     const Field wanted{std::string_view(latin.constData(), static_cast<std::size_t>(latin.size())), nullptr};
     const auto place = std::lower_bound(fields.begin(), fields.end(), wanted, before);
-    if (place != fields.end() && place->key == wanted.key)
-        return QCoreApplication::translate("labels", place->source);
+    return place != fields.end() && place->key == wanted.key ? place->source : nullptr;
+}
+
+} // namespace
+
+QString fieldLabel(QStringView key)
+{
+    if (const char *source = sourceOf(key))
+        return QCoreApplication::translate("labels", source);
     return key.toString().replace(u'_', u' ');
+}
+
+QStringList fieldTitles(QStringView key)
+{
+    const char *source = sourceOf(key);
+    if (!source)
+        return {key.toString().replace(u'_', u' ')};
+    QStringList titles{QString::fromUtf8(source)};
+    for (const QString &code : Language::codes()) {
+        // Beside the language in use, and without touching it.
+        QTranslator words;
+        if (!words.load(QStringLiteral(":/translations/salesdesk_") + code))
+            continue;
+        const QString title = words.translate("labels", source);
+        if (!title.isEmpty() && !titles.contains(title))
+            titles << title;
+    }
+    return titles;
 }
 
 } // namespace salesdesk
