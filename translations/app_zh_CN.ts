@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>The import was taken back; %1 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销，共 %1 条记录。</translation>
     </message>
     <message>
         <source>imports a table, or takes an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格，或撤销一次导入</translation>
     </message>
 </context>
 <context>

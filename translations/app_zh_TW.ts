@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>The import was taken back; %1 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已撤銷，共 %1 條記錄。</translation>
     </message>
     <message>
         <source>imports a table, or takes an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入表格，或撤銷一次匯入</translation>
     </message>
 </context>
 <context>

@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的单元格多于标题列。请检查逗号和引号。</translation>
     </message>
 </context>
 <context>

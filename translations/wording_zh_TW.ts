@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>該行的單元格多於標題列。請檢查逗號和引號。</translation>
     </message>
 </context>
 <context>

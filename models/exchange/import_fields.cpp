@@ -35,6 +35,9 @@ const QHash<QString, QStringList> &keysOfKinds()
         {QStringLiteral("activities"),
          keys("kind customer lead opportunity owner* planned_on done_on summary* customer_words outcome "
               "next_step next_on")},
+        {QStringLiteral("quotes"), keys("number* customer* owner* opportunity title state amount* rate tax "
+                                        "quoted_on valid_until notes")},
+        {QStringLiteral("targets"), keys("measure role team staff period* value*")},
         {QStringLiteral("contracts"),
          keys("number* customer owner* opportunity product title type state amount* rate tax cost "
               "planned_sign_on signed_on delivery_due_on accepted_on notes")},

@@ -37,8 +37,10 @@ constexpr KindOfImport kinds[] = {
     {"leads", Kind::Lead, "lead", makeLeadImporter, false},
     {"opportunities", Kind::Opportunity, "opportunity", makeOpportunityImporter, false},
     {"activities", Kind::Activity, "activity", makeActivityImporter, false},
+    {"quotes", Kind::Quote, "quote", makeQuoteImporter, false},
     {"contracts", Kind::Contract, "contract", makeContractImporter, true},
     {"receipts", Kind::Receipt, "receipt", makeReceiptImporter, true},
+    {"targets", Kind::Target, "target", makeTargetImporter, false},
 };
 
 const KindOfImport *findKind(const QString &name)

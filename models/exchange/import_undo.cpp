@@ -9,6 +9,7 @@
 #include "models/measures/kept_sums.h"
 #include "models/opportunities/opportunity_store.h"
 #include "models/people/people_store.h"
+#include "models/quotes/quote_store.h"
 #include "models/receivables/receivable_store.h"
 #include "models/security/permission.h"
 #include "models/storage/search_index.h"
@@ -29,8 +30,9 @@ struct Entry
 };
 
 /// In the order in which records can go: what points at others before those.
-constexpr Kind order[] = {Kind::Receipt, Kind::Contract, Kind::Activity, Kind::Lead,  Kind::Opportunity,
-                          Kind::Contact, Kind::Customer, Kind::Product,  Kind::Staff, Kind::Team};
+constexpr Kind order[] = {Kind::Target,   Kind::Receipt, Kind::Contract,    Kind::Quote,
+                          Kind::Activity, Kind::Lead,    Kind::Opportunity, Kind::Contact,
+                          Kind::Customer, Kind::Product, Kind::Staff,       Kind::Team};
 
 QList<Entry> entriesOf(Database &database, ImportId id)
 {
@@ -105,6 +107,9 @@ void clearParts(Database &database, const Entry &entry)
     case Kind::Contract:
         statements << "DELETE FROM contract_line WHERE contract_id BETWEEN :first AND :last";
         break;
+    case Kind::Quote:
+        statements << "DELETE FROM quote_line WHERE quote_id BETWEEN :first AND :last";
+        break;
     case Kind::Customer:
         statements << "UPDATE customer SET parent_id = NULL WHERE id BETWEEN :first AND :last";
         break;
@@ -133,6 +138,9 @@ void takeOut(Database &database, const Entry &entry, qint64 now)
         } else if (entry.kind == Kind::Contract) {
             if (const auto contract = ContractStore::find(database, ContractId(id)))
                 ContractStore::remove(database, *contract, now);
+        } else if (entry.kind == Kind::Quote) {
+            if (const auto quote = QuoteStore::find(database, QuoteId(id)))
+                QuoteStore::remove(database, *quote, now);
         } else if (SearchIndex::kindCode(entry.kind) >= 0) {
             SearchIndex::update(database, entry.kind, id, indexedText(database, entry.kind, id), {});
         }
@@ -207,6 +215,11 @@ Status restore(Database &database, const Entry &entry, qint64 now)
         team.id = present->id;
         team.version = present->version;
         return PeopleStore::updateTeam(database, team, now) ? Status() : ErrorCode::Conflict;
+    }
+    case Kind::Target: {
+        Statement value(database, "imports.put_target_back");
+        value.bind(":value", entry.before->value(QLatin1StringView("value")).toInteger());
+        return value.bind(":now", now).bind(":id", entry.first).run() == 1 ? Status() : ErrorCode::WrongState;
     }
     default:
         // A signed document is not rewritten behind the backs of those who signed it.

@@ -32,3 +32,6 @@ SELECT id FROM receipt WHERE number = :number
 
 -- name: lead_keys
 SELECT id, number, company_fold, phone_fold, mobile_fold FROM lead WHERE deleted_at IS NULL AND merged_into_id IS NULL
+
+-- name: put_target_back
+UPDATE target SET version = version + 1, value = :value, updated_at = :now WHERE id = :id

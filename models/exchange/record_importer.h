@@ -56,6 +56,8 @@ std::unique_ptr<RecordImporter> makeContactImporter(ImportTools tools, const Imp
 std::unique_ptr<RecordImporter> makeLeadImporter(ImportTools tools, const ImportRow &row);
 std::unique_ptr<RecordImporter> makeOpportunityImporter(ImportTools tools, const ImportRow &row);
 std::unique_ptr<RecordImporter> makeActivityImporter(ImportTools tools, const ImportRow &row);
+std::unique_ptr<RecordImporter> makeQuoteImporter(ImportTools tools, const ImportRow &row);
+std::unique_ptr<RecordImporter> makeTargetImporter(ImportTools tools, const ImportRow &row);
 std::unique_ptr<RecordImporter> makeContractImporter(ImportTools tools, const ImportRow &row);
 std::unique_ptr<RecordImporter> makeReceiptImporter(ImportTools tools, const ImportRow &row);
 

@@ -358,3 +358,35 @@ TEST_CASE("An import that is cancelled leaves nothing", "[exchange]")
     CHECK(office.imports.run(office.admin, request).error().code == ErrorCode::Cancelled);
     CHECK(office.number("SELECT COUNT(*) FROM lead") == 0);
 }
+
+TEST_CASE("Quotes and targets of the past come in, and are taken back", "[exchange]")
+{
+    ImportOffice office;
+    const char *quotes = R"({"kind": "quotes", "columns": {"number": "no", "customer": "who", "owner": "by",
+        "amount": "sum", "state": "state", "quoted_on": "day"}, "create_missing": ["customer", "owner"]})";
+    const auto quoted = office.take("quotes",
+                                    "no,who,by,sum,state,day\nBJ-1,Acme,Ann,100,sent,2026-01-05\n"
+                                    "BJ-2,Acme,Ann,5,in_review,2026-01-05\n",
+                                    quotes);
+    REQUIRE(quoted.ok());
+    CHECK(quoted->created == 1);
+    CHECK(quoted->rejected == 1);
+    CHECK(office.number("SELECT total FROM quote") == 10'000);
+
+    const QByteArray targets = "measure,staff,team,period,value\nsales,Ann,,2026-09,500\nsales,,,2026,9000\n"
+                               "new_customers,Ann,,2026Q3,3\nsales,Ann,,2026-13,1\n";
+    const auto set = office.take("targets", targets);
+    REQUIRE(set.ok());
+    CHECK(set->created == 3);
+    CHECK(set->rejected == 1);
+    CHECK(office.number("SELECT value FROM target WHERE level = 'staff' AND measure = 'sales'") == 50'000);
+    CHECK(office.number("SELECT value FROM target WHERE measure = 'new_customers'") == 30'000);
+    office.clock.advance(1000);
+    const auto again =
+        office.take("targets", "measure,period,value\nsales,2026,1\n", nullptr, OnDuplicate::Update);
+    CHECK(again->updated == 1);
+    REQUIRE(office.imports.undo(office.admin, again->id).ok());
+    CHECK(office.number("SELECT value FROM target WHERE level = 'office'") == 900'000);
+    REQUIRE(office.imports.undo(office.admin, quoted->id).ok());
+    CHECK(office.number("SELECT COUNT(*) FROM quote") == 0);
+}
