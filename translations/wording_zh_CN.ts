@@ -1854,6 +1854,56 @@
         <comment>customer_status</comment>
         <translation>流失</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <comment>target_role</comment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <comment>target_role</comment>
+        <translation>销售计划</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>figure_level</comment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>figure_level</comment>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>figure_level</comment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <comment>appraisal_state</comment>
+        <translation>已计算</translation>
+    </message>
+    <message>
+        <source>Self-reviewed</source>
+        <comment>appraisal_state</comment>
+        <translation>已自评</translation>
+    </message>
+    <message>
+        <source>Reviewed by the leader</source>
+        <comment>appraisal_state</comment>
+        <translation>组长已评</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>appraisal_state</comment>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>appraisal_state</comment>
+        <translation>已签字</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Formatter</name>

@@ -1854,6 +1854,56 @@
         <comment>customer_status</comment>
         <translation>流失</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <comment>target_role</comment>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <comment>target_role</comment>
+        <translation>銷售計劃</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>figure_level</comment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>figure_level</comment>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>figure_level</comment>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <comment>appraisal_state</comment>
+        <translation>已計算</translation>
+    </message>
+    <message>
+        <source>Self-reviewed</source>
+        <comment>appraisal_state</comment>
+        <translation>已自評</translation>
+    </message>
+    <message>
+        <source>Reviewed by the leader</source>
+        <comment>appraisal_state</comment>
+        <translation>組長已評</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>appraisal_state</comment>
+        <translation>已審定</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>appraisal_state</comment>
+        <translation>已簽字</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Formatter</name>

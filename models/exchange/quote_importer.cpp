@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/money.h"
 #include "models/exchange/record_importer.h"
 #include "models/opportunities/opportunity_store.h"
 #include "models/quotes/quote_store.h"

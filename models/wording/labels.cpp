@@ -186,6 +186,26 @@ constexpr std::array yesNoValues = {
     Value{QLatin1StringView("no"), QT_TRANSLATE_NOOP3("labels", "No", "yes_no")},
 };
 
+constexpr std::array targetRoleValues = {
+    Value{QLatin1StringView("task"), QT_TRANSLATE_NOOP3("labels", "Task", "target_role")},
+    Value{QLatin1StringView("plan"), QT_TRANSLATE_NOOP3("labels", "Own plan", "target_role")},
+};
+
+constexpr std::array figureLevelValues = {
+    Value{QLatin1StringView("office"), QT_TRANSLATE_NOOP3("labels", "Office", "figure_level")},
+    Value{QLatin1StringView("team"), QT_TRANSLATE_NOOP3("labels", "Team", "figure_level")},
+    Value{QLatin1StringView("staff"), QT_TRANSLATE_NOOP3("labels", "Person", "figure_level")},
+};
+
+constexpr std::array appraisalStateValues = {
+    Value{QLatin1StringView("computed"), QT_TRANSLATE_NOOP3("labels", "Computed", "appraisal_state")},
+    Value{QLatin1StringView("self_review"), QT_TRANSLATE_NOOP3("labels", "Self-reviewed", "appraisal_state")},
+    Value{QLatin1StringView("leader"),
+          QT_TRANSLATE_NOOP3("labels", "Reviewed by the leader", "appraisal_state")},
+    Value{QLatin1StringView("manager"), QT_TRANSLATE_NOOP3("labels", "Frozen", "appraisal_state")},
+    Value{QLatin1StringView("signed"), QT_TRANSLATE_NOOP3("labels", "Signed", "appraisal_state")},
+};
+
 struct Choice
 {
     QLatin1StringView name;
@@ -211,6 +231,9 @@ constexpr std::array choices = {
     Choice{QLatin1StringView("ageing"), ageingValues},
     Choice{QLatin1StringView("contract_type"), contractTypeValues},
     Choice{QLatin1StringView("product_kind"), productKindValues},
+    Choice{QLatin1StringView("target_role"), targetRoleValues},
+    Choice{QLatin1StringView("figure_level"), figureLevelValues},
+    Choice{QLatin1StringView("appraisal_state"), appraisalStateValues},
     Choice{QLatin1StringView("yes_no"), yesNoValues},
 };
 

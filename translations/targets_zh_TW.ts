@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>salesdesk::TargetDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Parts differ by</source>
+        <translation>與下級合計相差</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Choose a month of the office or of a team first.</source>
+        <translation>請先選中公司或小組的某個月。</translation>
+    </message>
+    <message>
+        <source>Type the whole figure of an office or team with people first.</source>
+        <translation>請先填寫公司或小組（須有成員）的總數。</translation>
+    </message>
+    <message>
+        <source>Discard the figures that were typed?</source>
+        <translation>放棄剛輸入的數？</translation>
+    </message>
+    <message>
+        <source>They have not been saved yet.</source>
+        <translation>這些數還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Tasks that are given</source>
+        <translation>下達的任務</translation>
+    </message>
+    <message>
+        <source>People&apos;s own plans</source>
+        <translation>個人計劃</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Task or plan</source>
+        <translation>任務或計劃</translation>
+    </message>
+    <message>
+        <source>Split over the parts</source>
+        <translation>平均分解到下級</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Amounts may be typed as 120000 or 12万. An empty month has no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
