@@ -83,10 +83,7 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
-    void load();    ///< the first rows at once, then all
-    void loadAll(); ///< all, while what is shown stays
-    void begin();
-    void fail(const Error &error);
+    void load();
     void show(const QList<qint64> &ids, bool whole);
     void fetchAround(int row) const;
     void onChanged(const ChangeSet &changes);
@@ -102,6 +99,7 @@ private:
     Error m_error;
     bool m_failed = false;
     bool m_loading = false;
+    bool m_whole = false; ///< m_ids holds all, not just the first paint
     QString m_jobKey;
 };
 
