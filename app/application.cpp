@@ -64,7 +64,7 @@ Application::Application(std::unique_ptr<Database> database, std::unique_ptr<Clo
       approvals(work, people, offices.office()), quotes(work, approvals, products, offices.office()),
       contracts(work, approvals, products, quotes, offices.office()), receivables(work, offices.office()),
       targets(work), measures(work, offices.office()), appraisals(work, offices.office()),
-      reports(work, offices.office()), safety(work)
+      reports(work, offices.office()), safety(work), imports(work, offices.office())
 {
 }
 

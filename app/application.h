@@ -6,6 +6,7 @@
 #include "models/catalog/product_service.h"
 #include "models/contracts/contract_service.h"
 #include "models/customers/customer_service.h"
+#include "models/exchange/import_service.h"
 #include "models/leads/lead_service.h"
 #include "models/measures/measure_service.h"
 #include "models/opportunities/opportunity_service.h"
@@ -66,6 +67,7 @@ public:
     AppraisalService appraisals;
     ReportService reports;
     SafetyService safety;
+    ImportService imports;
 
 private:
     Application(std::unique_ptr<Database> database, std::unique_ptr<Clock> clock);

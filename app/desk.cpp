@@ -7,9 +7,15 @@
 #include "models/storage/ledger.h"
 #include "models/wording/error_text.h"
 #include "models/wording/labels.h"
-#include "views/appraisals/appraisal_page.h"
+#include "views/appraisals/appraisals_page.h"
+#include "views/approvals/approval_desk.h"
+#include "views/contracts/contracts_page.h"
+#include "views/customers/customers_page.h"
+#include "views/leads/leads_page.h"
 #include "views/measures/performance_page.h"
 #include "views/people/office_page.h"
+#include "views/quotes/quotes_page.h"
+#include "views/receivables/money_page.h"
 #include "views/shared/job_strip.h"
 #include "views/shared/toast.h"
 #include "views/shell/command_palette.h"
@@ -17,6 +23,7 @@
 #include "views/shell/login_dialog.h"
 #include "views/shell/status_strip.h"
 #include "views/targets/target_dialog.h"
+#include "views/today/today_page.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -236,38 +243,79 @@ void Desk::checkLedger()
 PageRegistry Desk::registry()
 {
     PageRegistry pages;
-    if (Permission::can(m_session, Action::SeeMeasures))
-        pages.add({QStringLiteral("performance"),
-                   "chart",
-                   [] { return tr("Performance"); },
-                   [this](QWidget *parent) {
-                       const auto openTargets = [this](const Period &year) {
-                           auto *dialog =
-                               new TargetDialog(*m_context, m_application->targets, year, m_window.get());
-                           dialog->setAttribute(Qt::WA_DeleteOnClose);
-                           dialog->open();
-                       };
-                       return new PerformancePage(*m_context, m_application->measures, openTargets, parent);
-                   },
-                   {Kind::Target}});
-    if (Permission::can(m_session, Action::SeeAppraisals))
-        pages.add({QStringLiteral("appraisal"),
-                   "star",
-                   [] { return tr("Appraisal"); },
-                   [this](QWidget *parent) {
-                       return new AppraisalPage(*m_context, m_application->appraisals, parent);
-                   },
-                   {Kind::Appraisal, Kind::AppraisalScheme}});
-    pages.add({QStringLiteral("office"),
-               "building",
-               [] { return tr("Office"); },
-               [this](QWidget *parent) {
-                   Application &app = *m_application;
-                   return new OfficePage(*m_context, app.offices, app.people, app.products, app.safety,
-                                         parent);
-               },
-               {Kind::Office, Kind::Staff, Kind::Team, Kind::Product, Kind::Setting}});
+    Application &app = *m_application;
+    const auto add = [&](const char *key, const char *icon, Action see, std::function<QString()> title,
+                         std::function<Page *(QWidget *)> create, const QList<Kind> &kinds) {
+        if (Permission::can(m_session, see))
+            pages.add({QString::fromLatin1(key), icon, std::move(title), std::move(create), kinds});
+    };
+    add(
+        "today", "today", Action::SeeStaff, [] { return tr("Today"); },
+        [this, &app](QWidget *parent) {
+            const auto desk = [this, &app](QWidget *under, const std::function<void(int)> &waiting) {
+                auto *made = new ApprovalDesk(*m_context, app.approvals, app.offices.office(), under);
+                connect(made, &ApprovalDesk::waitingChanged, under, waiting);
+                waiting(made->waitingCount());
+                return made;
+            };
+            return new TodayPage(*m_context, {app.leads, app.measures, desk}, parent);
+        },
+        {Kind::ApprovalRequest});
+    add(
+        "leads", "person", Action::SeeLeads, [] { return tr("Leads"); },
+        [this, &app](QWidget *parent) {
+            return new LeadsPage(*m_context, {app.leads, app.customers, app.people, app.offices}, parent);
+        },
+        {Kind::Lead});
+    add(
+        "customers", "building", Action::SeeCustomers, [] { return tr("Customers"); },
+        [this, &app](QWidget *parent) {
+            return new CustomersPage(*m_context, {app.customers, app.opportunities, app.people, app.offices},
+                                     parent);
+        },
+        {Kind::Customer, Kind::Opportunity});
+    add(
+        "quotes", "quote", Action::SeeQuotes, [] { return tr("Quotes"); },
+        [this](QWidget *parent) { return new QuotesPage(*m_context, deals(), parent); }, {Kind::Quote});
+    add(
+        "contracts", "contract", Action::SeeContracts, [] { return tr("Contracts"); },
+        [this](QWidget *parent) { return new ContractsPage(*m_context, deals(), parent); }, {Kind::Contract});
+    add(
+        "money", "money", Action::SeeReceivables, [] { return tr("Money"); },
+        [this](QWidget *parent) { return new MoneyPage(*m_context, deals(), parent); },
+        {Kind::Receipt, Kind::Instalment});
+    add(
+        "performance", "chart", Action::SeeMeasures, [] { return tr("Performance"); },
+        [this, &app](QWidget *parent) {
+            const auto openTargets = [this, &app](const Period &year) {
+                auto *dialog = new TargetDialog(*m_context, app.targets, year, m_window.get());
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            };
+            return new PerformancePage(*m_context, app.measures, openTargets, parent);
+        },
+        {Kind::Target});
+    add(
+        "appraisal", "star", Action::SeeAppraisals, [] { return tr("Appraisal"); },
+        [this, &app](QWidget *parent) {
+            return new AppraisalsPage(
+                *m_context, {app.appraisals, app.reports, app.people, app.offices.office()}, parent);
+        },
+        {Kind::Appraisal});
+    add(
+        "office", "gear", Action::SeeStaff, [] { return tr("Office"); },
+        [this, &app](QWidget *parent) {
+            return new OfficePage(*m_context, app.offices, app.people, app.products, app.safety, parent);
+        },
+        {Kind::Office, Kind::Staff, Kind::Team, Kind::Product, Kind::Setting});
     return pages;
+}
+
+DealServices Desk::deals()
+{
+    Application &app = *m_application;
+    return {app.quotes,    app.contracts, app.receivables,     app.approvals,
+            app.customers, app.products,  app.offices.office()};
 }
 
 void Desk::runClock()

@@ -5,6 +5,7 @@
 #include "models/jobs/job_runner.h"
 #include "models/wording/formatter.h"
 #include "models/wording/language.h"
+#include "views/shared/deal_services.h"
 #include "views/shared/page_context.h"
 #include "views/shared/theme.h"
 #include "views/shell/main_window.h"
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     PageRegistry registry();
+    DealServices deals();
     void connectStatus();
     void showUserMenu();
     void switchUser();

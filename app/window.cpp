@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/demo/demo.h"
 #include "app/desk.h"
 #include "models/wording/error_text.h"
 #include "views/shared/dialog_prompts.h"
@@ -27,8 +28,21 @@ Status makeOffice(const StartChoice &choice, const Location &location)
     return Application::create(location, office, SystemClock());
 }
 
-/// Asks until there is an office to open; nothing when the dialog was closed.
-std::optional<Location> askForOffice(Prompts &prompts, const QString &problem)
+/// A demo that was made before is opened again.
+Status makeDemo(const Location &location)
+{
+    if (location.dialect == Dialect::Sqlite && QFileInfo::exists(location.path))
+        return {};
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Status made =
+        Demo::make(location, *Demo::leadsOf(QStringLiteral("office")), Demo::usualSeed, SystemClock());
+    QApplication::restoreOverrideCursor();
+    return made;
+}
+
+/// Asks until there is an office to open; nothing when the dialog was closed. `login` becomes who may enter a
+/// demo first.
+std::optional<Location> askForOffice(Prompts &prompts, const QString &problem, QString &login)
 {
     QString said = problem;
     for (;;) {
@@ -46,6 +60,10 @@ std::optional<Location> askForOffice(Prompts &prompts, const QString &problem)
         Status made;
         if (choice.what == StartChoice::What::New)
             made = makeOffice(choice, *location);
+        else if (choice.what == StartChoice::What::Demo)
+            made = makeDemo(*location);
+        if (made && choice.what == StartChoice::What::Demo)
+            login = QStringLiteral("manager");
         if (made)
             return *location;
         said = errorText(made.error());
@@ -73,11 +91,12 @@ int runWindow(const WindowOptions &options)
         options.database.isEmpty() ? settings.value(QStringLiteral("office")).toString() : options.database;
     QString problem;
     for (;;) {
+        QString login;
         std::optional<Location> location;
         if (auto parsed = Location::parse(where); !where.isEmpty() && parsed)
             location = *parsed;
         if (!location || !problem.isEmpty())
-            location = askForOffice(prompts, problem);
+            location = askForOffice(prompts, problem, login);
         if (!location)
             return 0;
         problem.clear();
@@ -94,20 +113,21 @@ int runWindow(const WindowOptions &options)
         settings.setValue(QStringLiteral("office"), where);
 
         PeopleService &people = (*application)->people;
-        const QString name = (*application)->offices.office().name;
-        LoginDialog login(name.isEmpty() ? location->shown() : name,
-                          options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString()
-                                                 : options.user,
-                          false, [&people](const QString &name, const QString &secret, bool) {
-                              return people.logIn(name, secret);
-                          });
-        if (login.exec() != QDialog::Accepted)
+        const QString officeName = (*application)->offices.office().name;
+        if (login.isEmpty())
+            login =
+                options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString() : options.user;
+        LoginDialog dialog(officeName.isEmpty() ? location->shown() : officeName, login, false,
+                           [&people](const QString &name, const QString &secret, bool) {
+                               return people.logIn(name, secret);
+                           });
+        if (dialog.exec() != QDialog::Accepted)
             return 0;
-        settings.setValue(QStringLiteral("login"), login.session().login);
+        settings.setValue(QStringLiteral("login"), dialog.session().login);
 
         bool another = false;
         {
-            Desk desk(std::move(*application), login.session(), language, theme, prompts);
+            Desk desk(std::move(*application), dialog.session(), language, theme, prompts);
             QObject::connect(&desk, &Desk::officeClosed, &desk, [&another] {
                 another = true;
                 QApplication::quit();

@@ -111,6 +111,26 @@
         <source>returns leads to the pool and ends quotes whose day is over</source>
         <translation>让到期线索回公海，让过期报价失效</translation>
     </message>
+    <message>
+        <source>The demo office %1 is ready. Log in as manager, sales1 or admin; every password is demo.</source>
+        <translation>演示办公室 %1 已建好。可用 manager、sales1 或 admin 登录，密码都是 demo。</translation>
+    </message>
+    <message>
+        <source>makes an office full of plausible records</source>
+        <translation>建立一个数据齐全的演示办公室</translation>
+    </message>
+    <message>
+        <source>leaves pictures of every tab, printed sheets and workbooks of a demo</source>
+        <translation>为演示办公室的各个页面截图，并留下打印件和工作簿</translation>
+    </message>
+    <message>
+        <source>The import was taken back; %1 records.</source>
+        <translation>导入已撤销，共 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>imports a table, or takes an import back</source>
+        <translation>导入表格，或撤销一次导入</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>
@@ -284,12 +304,36 @@
         <translation>每日备份</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>业绩</translation>
-    </message>
-    <message>
         <source>Appraisal</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>业绩</translation>
     </message>
 </context>
 </TS>

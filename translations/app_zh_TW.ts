@@ -111,6 +111,26 @@
         <source>returns leads to the pool and ends quotes whose day is over</source>
         <translation>讓到期線索回公海，讓過期報價失效</translation>
     </message>
+    <message>
+        <source>The demo office %1 is ready. Log in as manager, sales1 or admin; every password is demo.</source>
+        <translation>演示辦公室 %1 已建好。可用 manager、sales1 或 admin 登入，密碼都是 demo。</translation>
+    </message>
+    <message>
+        <source>makes an office full of plausible records</source>
+        <translation>建立一個數據齊全的演示辦公室</translation>
+    </message>
+    <message>
+        <source>leaves pictures of every tab, printed sheets and workbooks of a demo</source>
+        <translation>為演示辦公室的各個頁面截圖，並留下列印件和工作簿</translation>
+    </message>
+    <message>
+        <source>The import was taken back; %1 records.</source>
+        <translation>匯入已撤銷，共 %1 條記錄。</translation>
+    </message>
+    <message>
+        <source>imports a table, or takes an import back</source>
+        <translation>匯入表格，或撤銷一次匯入</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>
@@ -284,12 +304,36 @@
         <translation>每日備份</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>業績</translation>
-    </message>
-    <message>
         <source>Appraisal</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>業績</translation>
     </message>
 </context>
 </TS>

@@ -37,26 +37,72 @@
     </message>
 </context>
 <context>
-    <name>salesdesk::AppraisalPage</name>
+    <name>AppraisalWords</name>
     <message>
-        <source>Own score</source>
-        <translation>本期指标得分</translation>
+        <source>Not started</source>
+        <translation>未启动</translation>
     </message>
+    <message>
+        <source>Computed</source>
+        <translation>已计算</translation>
+    </message>
+    <message>
+        <source>Self-reviewed</source>
+        <translation>已自评</translation>
+    </message>
+    <message>
+        <source>Reviewed by leader</source>
+        <translation>组长已评</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::AppraisalTable</name>
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
     </message>
     <message>
         <source>To be paid</source>
         <translation>应发合计</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>未开始</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Nobody with the role of a salesperson was here in this period.</source>
-        <translation>本期没有销售人员在岗。</translation>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::AppraisalsPage</name>
+    <message>
+        <source>All teams</source>
+        <translation>全部小组</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -65,80 +111,136 @@
         </translation>
     </message>
     <message>
-        <source>To be paid %1</source>
-        <translation>应发合计 %1</translation>
+        <source>To be paid: %1</source>
+        <translation>应发合计：%1</translation>
     </message>
     <message>
-        <source>Self-review</source>
-        <translation>自评</translation>
+        <source>Choose a person to see their sheet.</source>
+        <translation>选择人员以查看其考核表。</translation>
     </message>
     <message>
-        <source>Leader</source>
-        <translation>组长</translation>
-    </message>
-    <message>
-        <source>Executive</source>
-        <translation>公司管理层</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>经理</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签字</translation>
-    </message>
-    <message>
-        <source>Self-review: %1</source>
-        <translation>自评：%1</translation>
-    </message>
-    <message>
-        <source>Leader: %1</source>
-        <translation>组长：%1</translation>
-    </message>
-    <message>
-        <source>Manager: %1</source>
-        <translation>经理：%1</translation>
-    </message>
-    <message>
-        <source>%1 is frozen at %2 and would be %3 today.</source>
-        <translation>%1审定为 %2，按今天的数据是 %3。</translation>
-    </message>
-    <message>
-        <source>Write the self-review</source>
-        <translation>填写自评</translation>
-    </message>
-    <message>
-        <source>Write the leader&apos;s comment</source>
-        <translation>填写组长评语</translation>
-    </message>
-    <message>
-        <source>Approve and freeze</source>
-        <translation>审定</translation>
-    </message>
-    <message>
-        <source>Note the signature</source>
-        <translation>登记签字</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际</translation>
-    </message>
-    <message>
-        <source>Points</source>
+        <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（基数 %2）</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>应发合计</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 天（本期 %2 天）</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Print the sheets shown</source>
+        <translation>打印当前显示的考核表</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>Previous period (Alt+Left)</source>
+        <translation>上一期 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next period (Alt+Right)</source>
+        <translation>下一期 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Starts the sheets of the period and computes anew those that are not frozen.</source>
+        <translation>启动本期考核表，并重新计算尚未冻结的考核表。</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>预览考核表</translation>
+    </message>
+    <message>
+        <source>Print / PDF</source>
+        <translation>打印 / PDF</translation>
+    </message>
+    <message>
+        <source>All sheets shown, one page a person</source>
+        <translation>当前显示的全部考核表，每人一页</translation>
+    </message>
+    <message>
+        <source>Team summary</source>
+        <translation>小组汇总</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Self-review…</source>
+        <translation>自评…</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment…</source>
+        <translation>组长评语…</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s score…</source>
+        <translation>经理评分…</translation>
+    </message>
+    <message>
+        <source>Approve and freeze…</source>
+        <translation>批准并冻结…</translation>
+    </message>
+    <message>
+        <source>Signed by the person</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Compute anew</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>No salesperson within your sight was there in this period.</source>
+        <translation>您可查看的范围内，本期没有在岗的销售人员。</translation>
+    </message>
+    <message>
+        <source>Computing the appraisal of %1</source>
+        <translation>正在计算%1的考核</translation>
+    </message>
+    <message>
+        <source>The sheets could not be computed</source>
+        <translation>考核表未能计算</translation>
+    </message>
+    <message>
+        <source>Nothing to compute: every sheet is frozen.</source>
+        <translation>无需计算：所有考核表均已冻结。</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) computed.</source>
@@ -147,171 +249,173 @@
         </translation>
     </message>
     <message>
-        <source>This step was not taken.</source>
-        <translation>这一步没有完成。</translation>
+        <source>The sheet was not changed</source>
+        <translation>考核表未更改</translation>
+    </message>
+    <message>
+        <source>Self-review of %1</source>
+        <translation>%1的自评</translation>
+    </message>
+    <message>
+        <source>What went well in the period, what did not, and what comes next.</source>
+        <translation>本期做得好的、不足的，以及下一步打算。</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment on %1</source>
+        <translation>对%1的组长评语</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet, which then goes to the manager.</source>
+        <translation>评语将印在考核表上，随后转交经理。</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转交经理</translation>
+    </message>
+    <message>
+        <source>Approve and freeze the sheet of %1</source>
+        <translation>批准并冻结%1的考核表</translation>
+    </message>
+    <message>
+        <source>Its figures, formulas and records stay as they are now; later changes do not reach it. Your comment is printed on it.</source>
+        <translation>考核表的数据、公式和来源记录将保持现状，以后的变更不再影响它。您的评语将印在考核表上。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s score for %1</source>
+        <translation>给%1的经理评分</translation>
+    </message>
+    <message>
+        <source>Points from 0 to 100; leave it empty to take the score back.</source>
+        <translation>0 到 100 分；留空则撤销评分。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>The score was not saved</source>
+        <translation>评分未保存</translation>
     </message>
     <message>
-        <source>Leader&apos;s comment</source>
-        <translation>组长评语</translation>
+        <source>Type a whole number from 0 to 100.</source>
+        <translation>请输入 0 到 100 的整数。</translation>
     </message>
     <message>
-        <source>Manager&apos;s points, 0 to 100</source>
-        <translation>经理评分（0–100）</translation>
+        <source>Has %1 signed the sheet?</source>
+        <translation>%1已在考核表上签字？</translation>
     </message>
     <message>
-        <source>%1. From then on no figure of the sheet changes.</source>
-        <translation>%1。审定后考核表的数据不再变动。</translation>
-    </message>
-    <message>
-        <source>Note the signature?</source>
-        <translation>登记签字？</translation>
+        <source>The signature on paper is noted here with the day and your name.</source>
+        <translation>纸质签字将连同日期和您的姓名记录在此。</translation>
     </message>
     <message>
         <source>Signed</source>
         <translation>已签字</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回车</translation>
+        <source>Appraisals</source>
+        <translation>考核汇总</translation>
     </message>
     <message>
-        <source>Preview the sheet</source>
-        <translation>预览考核表</translation>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>Appraisal</source>
-        <translation>考核</translation>
+        <source>The workbook was not written</source>
+        <translation>工作簿未能写出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 张考核表已写入 %1。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>The period before</source>
-        <translation>上一期</translation>
-    </message>
-    <message>
-        <source>The next period</source>
-        <translation>下一期</translation>
-    </message>
-    <message>
-        <source>Kind of period</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>计算</translation>
-    </message>
-    <message>
-        <source>Print sheets</source>
-        <translation>打印考核表</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>汇总表</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>考核方案</translation>
-    </message>
-    <message>
-        <source>Manager&apos;s points</source>
-        <translation>经理评分</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
+        <source>%1 frozen</source>
+        <translation>%1 张已冻结</translation>
     </message>
 </context>
 <context>
-    <name>salesdesk::SchemeDialog</name>
+    <name>salesdesk::SheetDetails</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Self-review</source>
+        <translation>自评</translation>
     </message>
     <message>
-        <source>Appraisal scheme</source>
-        <translation>考核方案</translation>
+        <source>Leader</source>
+        <translation>组长评语</translation>
     </message>
     <message>
-        <source>Add a measure</source>
-        <translation>添加指标</translation>
+        <source>Executive</source>
+        <translation>总经理评语</translation>
     </message>
     <message>
-        <source>Take the measure out</source>
-        <translation>移除指标</translation>
+        <source>Manager</source>
+        <translation>经理评语</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>指标</translation>
+        <source>Signed by the person</source>
+        <translation>本人签字</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>权重</translation>
+        <source>Measures</source>
+        <translation>考核指标</translation>
     </message>
     <message>
-        <source>Scoring</source>
-        <translation>计分方式</translation>
+        <source>No scheme holds for this post in a period of this length.</source>
+        <translation>该岗位没有适用于此周期的考核方案。</translation>
     </message>
     <message>
-        <source>Target where none is set</source>
-        <translation>默认目标</translation>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
     <message>
-        <source>Points at most</source>
-        <translation>得分上限</translation>
+        <source>Weighted</source>
+        <translation>加权得分</translation>
     </message>
     <message>
-        <source>Share of the period&apos;s own measures; the rest is the mean of its parts:</source>
-        <translation>本期指标所占比例，其余为分期均分：</translation>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Actual %1</source>
+        <translation>实际 %1</translation>
     </message>
     <message>
-        <source>Appraisal of salespeople</source>
-        <translation>销售人员考核</translation>
+        <source>not applicable, its weight is shared out</source>
+        <translation>不适用，权重分摊到其他指标</translation>
     </message>
     <message>
-        <source>More is better</source>
-        <translation>越高越好</translation>
+        <source>Score of the measures</source>
+        <translation>指标得分</translation>
     </message>
     <message>
-        <source>Less is better</source>
-        <translation>越低越好</translation>
+        <source>Mean of the parts (%1)</source>
+        <translation>分期均分（占 %1）</translation>
     </message>
     <message>
-        <source>By bands</source>
-        <translation>按区间</translation>
+        <source>Against today&apos;s records</source>
+        <translation>与今日数据对比</translation>
     </message>
     <message>
-        <source>Given by the manager</source>
-        <translation>经理评分</translation>
+        <source>Computed today, the sheet would be the same.</source>
+        <translation>按今日数据计算，结果相同。</translation>
     </message>
     <message>
-        <source>The weights sum to 100.</source>
-        <translation>权重合计 100。</translation>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
     </message>
     <message>
-        <source>The weights sum to %1; they must sum to 100.</source>
-        <translation>权重合计 %1，须为 100。</translation>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 </TS>

@@ -37,26 +37,72 @@
     </message>
 </context>
 <context>
-    <name>salesdesk::AppraisalPage</name>
+    <name>AppraisalWords</name>
     <message>
-        <source>Own score</source>
-        <translation>本期指標得分</translation>
+        <source>Not started</source>
+        <translation>未啟動</translation>
     </message>
+    <message>
+        <source>Computed</source>
+        <translation>已計算</translation>
+    </message>
+    <message>
+        <source>Self-reviewed</source>
+        <translation>已自評</translation>
+    </message>
+    <message>
+        <source>Reviewed by leader</source>
+        <translation>組長已評</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已凍結</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽字</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::AppraisalTable</name>
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>係數</translation>
     </message>
     <message>
         <source>To be paid</source>
         <translation>應發合計</translation>
     </message>
     <message>
-        <source>Not started</source>
-        <translation>未開始</translation>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
     <message>
-        <source>Nobody with the role of a salesperson was here in this period.</source>
-        <translation>本期沒有銷售人員在崗。</translation>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::AppraisalsPage</name>
+    <message>
+        <source>All teams</source>
+        <translation>全部小組</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
@@ -65,80 +111,136 @@
         </translation>
     </message>
     <message>
-        <source>To be paid %1</source>
-        <translation>應發合計 %1</translation>
+        <source>To be paid: %1</source>
+        <translation>應發合計：%1</translation>
     </message>
     <message>
-        <source>Self-review</source>
-        <translation>自評</translation>
+        <source>Choose a person to see their sheet.</source>
+        <translation>選擇人員以檢視其考核表。</translation>
     </message>
     <message>
-        <source>Leader</source>
-        <translation>組長</translation>
-    </message>
-    <message>
-        <source>Executive</source>
-        <translation>公司管理層</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>經理</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>簽字</translation>
-    </message>
-    <message>
-        <source>Self-review: %1</source>
-        <translation>自評：%1</translation>
-    </message>
-    <message>
-        <source>Leader: %1</source>
-        <translation>組長：%1</translation>
-    </message>
-    <message>
-        <source>Manager: %1</source>
-        <translation>經理：%1</translation>
-    </message>
-    <message>
-        <source>%1 is frozen at %2 and would be %3 today.</source>
-        <translation>%1審定為 %2，按今天的資料是 %3。</translation>
-    </message>
-    <message>
-        <source>Write the self-review</source>
-        <translation>填寫自評</translation>
-    </message>
-    <message>
-        <source>Write the leader&apos;s comment</source>
-        <translation>填寫組長評語</translation>
-    </message>
-    <message>
-        <source>Approve and freeze</source>
-        <translation>審定</translation>
-    </message>
-    <message>
-        <source>Note the signature</source>
-        <translation>登記簽字</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>權重</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>實際</translation>
-    </message>
-    <message>
-        <source>Points</source>
+        <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（基數 %2）</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>應發合計</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在崗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 天（本期 %2 天）</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Print the sheets shown</source>
+        <translation>列印當前顯示的考核表</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>Previous period (Alt+Left)</source>
+        <translation>上一期 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next period (Alt+Right)</source>
+        <translation>下一期 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Starts the sheets of the period and computes anew those that are not frozen.</source>
+        <translation>啟動本期考核表，並重新計算尚未凍結的考核表。</translation>
+    </message>
+    <message>
+        <source>Preview sheet</source>
+        <translation>預覽考核表</translation>
+    </message>
+    <message>
+        <source>Print / PDF</source>
+        <translation>列印 / PDF</translation>
+    </message>
+    <message>
+        <source>All sheets shown, one page a person</source>
+        <translation>當前顯示的全部考核表，每人一頁</translation>
+    </message>
+    <message>
+        <source>Team summary</source>
+        <translation>小組彙總</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Self-review…</source>
+        <translation>自評…</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment…</source>
+        <translation>組長評語…</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s score…</source>
+        <translation>經理評分…</translation>
+    </message>
+    <message>
+        <source>Approve and freeze…</source>
+        <translation>批准並凍結…</translation>
+    </message>
+    <message>
+        <source>Signed by the person</source>
+        <translation>本人簽字</translation>
+    </message>
+    <message>
+        <source>Compute anew</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>No salesperson within your sight was there in this period.</source>
+        <translation>您可檢視的範圍內，本期沒有在崗的銷售人員。</translation>
+    </message>
+    <message>
+        <source>Computing the appraisal of %1</source>
+        <translation>正在計算%1的考核</translation>
+    </message>
+    <message>
+        <source>The sheets could not be computed</source>
+        <translation>考核表未能計算</translation>
+    </message>
+    <message>
+        <source>Nothing to compute: every sheet is frozen.</source>
+        <translation>無需計算：所有考核表均已凍結。</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) computed.</source>
@@ -147,171 +249,173 @@
         </translation>
     </message>
     <message>
-        <source>This step was not taken.</source>
-        <translation>這一步沒有完成。</translation>
+        <source>The sheet was not changed</source>
+        <translation>考核表未更改</translation>
+    </message>
+    <message>
+        <source>Self-review of %1</source>
+        <translation>%1的自評</translation>
+    </message>
+    <message>
+        <source>What went well in the period, what did not, and what comes next.</source>
+        <translation>本期做得好的、不足的，以及下一步打算。</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment on %1</source>
+        <translation>對%1的組長評語</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet, which then goes to the manager.</source>
+        <translation>評語將印在考核表上，隨後轉交經理。</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>轉交經理</translation>
+    </message>
+    <message>
+        <source>Approve and freeze the sheet of %1</source>
+        <translation>批准並凍結%1的考核表</translation>
+    </message>
+    <message>
+        <source>Its figures, formulas and records stay as they are now; later changes do not reach it. Your comment is printed on it.</source>
+        <translation>考核表的資料、公式和來源記錄將保持現狀，以後的變更不再影響它。您的評語將印在考核表上。</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s score for %1</source>
+        <translation>給%1的經理評分</translation>
+    </message>
+    <message>
+        <source>Points from 0 to 100; leave it empty to take the score back.</source>
+        <translation>0 到 100 分；留空則撤銷評分。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>The score was not saved</source>
+        <translation>評分未儲存</translation>
     </message>
     <message>
-        <source>Leader&apos;s comment</source>
-        <translation>組長評語</translation>
+        <source>Type a whole number from 0 to 100.</source>
+        <translation>請輸入 0 到 100 的整數。</translation>
     </message>
     <message>
-        <source>Manager&apos;s points, 0 to 100</source>
-        <translation>經理評分（0–100）</translation>
+        <source>Has %1 signed the sheet?</source>
+        <translation>%1已在考核表上簽字？</translation>
     </message>
     <message>
-        <source>%1. From then on no figure of the sheet changes.</source>
-        <translation>%1。審定後考核表的資料不再變動。</translation>
-    </message>
-    <message>
-        <source>Note the signature?</source>
-        <translation>登記簽字？</translation>
+        <source>The signature on paper is noted here with the day and your name.</source>
+        <translation>紙質簽字將連同日期和您的姓名記錄在此。</translation>
     </message>
     <message>
         <source>Signed</source>
         <translation>已簽字</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回車</translation>
+        <source>Appraisals</source>
+        <translation>考核彙總</translation>
     </message>
     <message>
-        <source>Preview the sheet</source>
-        <translation>預覽考核表</translation>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>Appraisal</source>
-        <translation>考核</translation>
+        <source>The workbook was not written</source>
+        <translation>工作簿未能寫出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 張考核表已寫入 %1。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>The period before</source>
-        <translation>上一期</translation>
-    </message>
-    <message>
-        <source>The next period</source>
-        <translation>下一期</translation>
-    </message>
-    <message>
-        <source>Kind of period</source>
-        <translation>週期</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>計算</translation>
-    </message>
-    <message>
-        <source>Print sheets</source>
-        <translation>列印考核表</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>彙總表</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>考核方案</translation>
-    </message>
-    <message>
-        <source>Manager&apos;s points</source>
-        <translation>經理評分</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>列印</translation>
+        <source>%1 frozen</source>
+        <translation>%1 張已凍結</translation>
     </message>
 </context>
 <context>
-    <name>salesdesk::SchemeDialog</name>
+    <name>salesdesk::SheetDetails</name>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
+        <source>Self-review</source>
+        <translation>自評</translation>
     </message>
     <message>
-        <source>Appraisal scheme</source>
-        <translation>考核方案</translation>
+        <source>Leader</source>
+        <translation>組長評語</translation>
     </message>
     <message>
-        <source>Add a measure</source>
-        <translation>新增指標</translation>
+        <source>Executive</source>
+        <translation>總經理評語</translation>
     </message>
     <message>
-        <source>Take the measure out</source>
-        <translation>移除指標</translation>
+        <source>Manager</source>
+        <translation>經理評語</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>指標</translation>
+        <source>Signed by the person</source>
+        <translation>本人簽字</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>權重</translation>
+        <source>Measures</source>
+        <translation>考核指標</translation>
     </message>
     <message>
-        <source>Scoring</source>
-        <translation>計分方式</translation>
+        <source>No scheme holds for this post in a period of this length.</source>
+        <translation>該崗位沒有適用於此週期的考核方案。</translation>
     </message>
     <message>
-        <source>Target where none is set</source>
-        <translation>預設目標</translation>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
     <message>
-        <source>Points at most</source>
-        <translation>得分上限</translation>
+        <source>Weighted</source>
+        <translation>加權得分</translation>
     </message>
     <message>
-        <source>Share of the period&apos;s own measures; the rest is the mean of its parts:</source>
-        <translation>本期指標所佔比例，其餘為分期均分：</translation>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Actual %1</source>
+        <translation>實際 %1</translation>
     </message>
     <message>
-        <source>Appraisal of salespeople</source>
-        <translation>銷售人員考核</translation>
+        <source>not applicable, its weight is shared out</source>
+        <translation>不適用，權重分攤到其他指標</translation>
     </message>
     <message>
-        <source>More is better</source>
-        <translation>越高越好</translation>
+        <source>Score of the measures</source>
+        <translation>指標得分</translation>
     </message>
     <message>
-        <source>Less is better</source>
-        <translation>越低越好</translation>
+        <source>Mean of the parts (%1)</source>
+        <translation>分期均分（佔 %1）</translation>
     </message>
     <message>
-        <source>By bands</source>
-        <translation>按區間</translation>
+        <source>Against today&apos;s records</source>
+        <translation>與今日資料對比</translation>
     </message>
     <message>
-        <source>Given by the manager</source>
-        <translation>經理評分</translation>
+        <source>Computed today, the sheet would be the same.</source>
+        <translation>按今日資料計算，結果相同。</translation>
     </message>
     <message>
-        <source>The weights sum to 100.</source>
-        <translation>權重合計 100。</translation>
+        <source>Frozen</source>
+        <translation>已凍結</translation>
     </message>
     <message>
-        <source>The weights sum to %1; they must sum to 100.</source>
-        <translation>權重合計 %1，須為 100。</translation>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 </TS>

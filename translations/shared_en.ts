@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) and the total are the same.</source>
+        <translation>
+            <numerusform>All %n line and the total are the same.</numerusform>
+            <numerusform>All %n lines and the total are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) differ.</source>
+        <translation>
+            <numerusform>%n term differ.</numerusform>
+            <numerusform>%n terms differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below a floor; %1 must agree.</source>
+        <translation>
+            <numerusform>%n line below a floor; %1 must agree.</numerusform>
+            <numerusform>%n lines below a floor; %1 must agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) before, no credit limit set.</source>
+        <translation>
+            <numerusform>%n contract before, no credit limit set.</numerusform>
+            <numerusform>%n contracts before, no credit limit set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>

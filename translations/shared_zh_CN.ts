@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>第 %1 轮 · %2</translation>
+    </message>
+    <message>
+        <source>Named person</source>
+        <translation>指定人员</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>无需审批</translation>
+    </message>
+    <message>
+        <source>A colleague decided</source>
+        <translation>同事已审批</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未审批</translation>
+    </message>
+    <message>
+        <source>Overdue, waiting %1</source>
+        <translation>已超时，等待 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · took %4</source>
+        <translation>%1 · %2 %3 · 用时 %4</translation>
+    </message>
+    <message>
+        <source>Asked at a later step</source>
+        <translation>在后面的步骤审批</translation>
+    </message>
+    <message>
+        <source>Agreed in an earlier round</source>
+        <translation>上一轮已同意</translation>
+    </message>
+    <message>
+        <source>Needed from %1 on</source>
+        <translation>≥ %1 需要</translation>
+    </message>
+    <message>
+        <source>A price is below a floor</source>
+        <translation>有价格低于底价</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as quote %1</source>
+        <translation>与报价 %1 一致</translation>
+    </message>
+    <message>
+        <source>Differs from quote %1</source>
+        <translation>与报价 %1 不一致</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) and the total are the same.</source>
+        <translation>
+            <numerusform>%n 行全部相同，合计相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) differ.</source>
+        <translation>
+            <numerusform>%n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is at or above its floor.</source>
+        <translation>各行都不低于底价。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below a floor; %1 must agree.</source>
+        <translation>
+            <numerusform>%n 行低于底价，须%1同意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 after tax and cost.</source>
+        <translation>%1，扣除税和成本后 %2。</translation>
+    </message>
+    <message>
+        <source>The cost of a line is not known.</source>
+        <translation>有的行成本未知。</translation>
+    </message>
+    <message>
+        <source>A new customer without a credit rating.</source>
+        <translation>客户无往来记录，信用未评级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) before, no credit limit set.</source>
+        <translation>
+            <numerusform>此前签过 %n 份合同，未设信用额度。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1 of a limit of %2.</source>
+        <translation>已欠 %1，额度 %2。</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Likelihood %1 × impact %2 = %3, %4.</source>
+        <translation>可能性 %1 × 影响 %2 = %3，%4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>%1 不能送审</translation>
+    </message>
+    <message>
+        <source>Send %1 for approval?</source>
+        <translation>将 %1 送审？</translation>
+    </message>
+    <message>
+        <source>It goes to: %1.</source>
+        <translation>依次经过：%1。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>%1 was sent for approval.</source>
+        <translation>%1 已送审。</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>Its approvers are asked no more. It can be sent again.</source>
+        <translation>审批人不再需要处理，之后可重新送审。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn</source>
+        <translation>%1 不能撤回</translation>
+    </message>
+    <message>
+        <source>Approval, round %1</source>
+        <translation>审批（第 %1 轮）</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision and comment</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no approval sheet yet</source>
+        <translation>还没有审批单</translation>
+    </message>
+    <message>
+        <source>The document was not sent for approval.</source>
+        <translation>这份单据还没有送审。</translation>
+    </message>
+</context>
+<context>
     <name>ConditionWords</name>
     <message>
         <source> or </source>
@@ -101,6 +339,17 @@
     </message>
 </context>
 <context>
+    <name>DealPickers</name>
+    <message>
+        <source>Total %1 · tax %2 · margin %3</source>
+        <translation>合计 %1 · 税额 %2 · 毛利 %3</translation>
+    </message>
+    <message>
+        <source>Total %1 · tax %2</source>
+        <translation>合计 %1 · 税额 %2</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Close</source>
@@ -109,6 +358,24 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ChangeTable</name>
+    <message>
+        <source>Term</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::CompareDialog</name>
+    <message>
+        <source>There is no difference.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -154,6 +421,21 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::FollowUp</name>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>+3d is in three days, 9/30 the 30th of September</source>
+        <translation>+3d 表示三天后，9/30 表示 9 月 30 日</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>这一天已经过去。</translation>
     </message>
 </context>
 <context>
@@ -225,6 +507,45 @@
         <translation>
             <numerusform>还有 %n 项任务</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::LineGrid</name>
+    <message>
+        <source>Add line</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Add a line (Ins)</source>
+        <translation>添加一行（Ins）</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Del)</source>
+        <translation>删除此行（Ctrl+Del）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::LineModel</name>
+    <message>
+        <source>No.</source>
+        <comment>of a line</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>In the total</source>
+        <translation>计入合计</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>第 %1 輪 · %2</translation>
+    </message>
+    <message>
+        <source>Named person</source>
+        <translation>指定人員</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>無需審批</translation>
+    </message>
+    <message>
+        <source>A colleague decided</source>
+        <translation>同事已審批</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未審批</translation>
+    </message>
+    <message>
+        <source>Overdue, waiting %1</source>
+        <translation>已超時，等待 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · took %4</source>
+        <translation>%1 · %2 %3 · 用時 %4</translation>
+    </message>
+    <message>
+        <source>Asked at a later step</source>
+        <translation>在後面的步驟審批</translation>
+    </message>
+    <message>
+        <source>Agreed in an earlier round</source>
+        <translation>上一輪已同意</translation>
+    </message>
+    <message>
+        <source>Needed from %1 on</source>
+        <translation>≥ %1 需要</translation>
+    </message>
+    <message>
+        <source>A price is below a floor</source>
+        <translation>有價格低於底價</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as quote %1</source>
+        <translation>與報價 %1 一致</translation>
+    </message>
+    <message>
+        <source>Differs from quote %1</source>
+        <translation>與報價 %1 不一致</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation>底價</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) and the total are the same.</source>
+        <translation>
+            <numerusform>%n 行全部相同，合計相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) differ.</source>
+        <translation>
+            <numerusform>%n 處不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line is at or above its floor.</source>
+        <translation>各行都不低於底價。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) below a floor; %1 must agree.</source>
+        <translation>
+            <numerusform>%n 行低於底價，須%1同意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 after tax and cost.</source>
+        <translation>%1，扣除稅和成本後 %2。</translation>
+    </message>
+    <message>
+        <source>The cost of a line is not known.</source>
+        <translation>有的行成本未知。</translation>
+    </message>
+    <message>
+        <source>A new customer without a credit rating.</source>
+        <translation>客戶無往來記錄，信用未評級。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) before, no credit limit set.</source>
+        <translation>
+            <numerusform>此前簽過 %n 份合同，未設信用額度。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes %1 of a limit of %2.</source>
+        <translation>已欠 %1，額度 %2。</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>risk</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>risk</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>risk</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Likelihood %1 × impact %2 = %3, %4.</source>
+        <translation>可能性 %1 × 影響 %2 = %3，%4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent</source>
+        <translation>%1 不能送審</translation>
+    </message>
+    <message>
+        <source>Send %1 for approval?</source>
+        <translation>將 %1 送審？</translation>
+    </message>
+    <message>
+        <source>It goes to: %1.</source>
+        <translation>依次經過：%1。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送審</translation>
+    </message>
+    <message>
+        <source>%1 was sent for approval.</source>
+        <translation>%1 已送審。</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>Its approvers are asked no more. It can be sent again.</source>
+        <translation>審批人不再需要處理，之後可重新送審。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 cannot be withdrawn</source>
+        <translation>%1 不能撤回</translation>
+    </message>
+    <message>
+        <source>Approval, round %1</source>
+        <translation>審批（第 %1 輪）</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision and comment</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no approval sheet yet</source>
+        <translation>還沒有審批單</translation>
+    </message>
+    <message>
+        <source>The document was not sent for approval.</source>
+        <translation>這份單據還沒有送審。</translation>
+    </message>
+</context>
+<context>
     <name>ConditionWords</name>
     <message>
         <source> or </source>
@@ -101,6 +339,17 @@
     </message>
 </context>
 <context>
+    <name>DealPickers</name>
+    <message>
+        <source>Total %1 · tax %2 · margin %3</source>
+        <translation>合計 %1 · 稅額 %2 · 毛利 %3</translation>
+    </message>
+    <message>
+        <source>Total %1 · tax %2</source>
+        <translation>合計 %1 · 稅額 %2</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Close</source>
@@ -109,6 +358,24 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ChangeTable</name>
+    <message>
+        <source>Term</source>
+        <translation>條款</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::CompareDialog</name>
+    <message>
+        <source>There is no difference.</source>
+        <translation>沒有不同。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -154,6 +421,21 @@
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::FollowUp</name>
+    <message>
+        <source>History</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>+3d is in three days, 9/30 the 30th of September</source>
+        <translation>+3d 表示三天後，9/30 表示 9 月 30 日</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>這一天已經過去。</translation>
     </message>
 </context>
 <context>
@@ -225,6 +507,45 @@
         <translation>
             <numerusform>還有 %n 項任務</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::LineGrid</name>
+    <message>
+        <source>Add line</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>Add a line (Ins)</source>
+        <translation>新增一行（Ins）</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>刪除行</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Del)</source>
+        <translation>刪除此行（Ctrl+Del）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::LineModel</name>
+    <message>
+        <source>No.</source>
+        <comment>of a line</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>In the total</source>
+        <translation>計入合計</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Amounts may be typed as 120000 or 12万. An empty month has no target.</source>
-        <translation>金額可輸入 120000 或 12萬。空白的月份表示沒有目標。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
-        <translation>「%1」不是金額，請輸入 120000 或 12萬 這樣的數。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -274,6 +274,10 @@
         <source>Too many wrong PINs for this login. Log in with the password.</source>
         <translation>该账号 PIN 错误次数过多，请用密码登录。</translation>
     </message>
+    <message>
+        <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
+        <translation>该行的单元格多于标题列。请检查逗号和引号。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1797,9 +1801,63 @@
         <translation>会员</translation>
     </message>
     <message>
+        <source>Assigned on</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>上次跟进</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次拜访</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上级公司</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>保护期至</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>customer_status</comment>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>customer_status</comment>
+        <translation>流失</translation>
+    </message>
+    <message>
         <source>Task</source>
         <comment>target_role</comment>
-        <translation>销售任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Own plan</source>

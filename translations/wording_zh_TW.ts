@@ -274,6 +274,10 @@
         <source>Too many wrong PINs for this login. Log in with the password.</source>
         <translation>該賬號 PIN 錯誤次數過多，請用密碼登入。</translation>
     </message>
+    <message>
+        <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
+        <translation>該行的單元格多於標題列。請檢查逗號和引號。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1797,9 +1801,63 @@
         <translation>會員</translation>
     </message>
     <message>
+        <source>Assigned on</source>
+        <translation>分配日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競爭對手</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>上次跟進</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次拜訪</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>上級公司</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>保護期至</translation>
+    </message>
+    <message>
+        <source>Weighted amount</source>
+        <translation>加權金額</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>customer_status</comment>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>customer_status</comment>
+        <translation>流失</translation>
+    </message>
+    <message>
         <source>Task</source>
         <comment>target_role</comment>
-        <translation>銷售任務</translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Own plan</source>

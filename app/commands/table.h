@@ -13,10 +13,13 @@ const QList<Command> &commandTable();
 
 namespace commands {
 int createOffice(const CommandContext &context, const QStringList &words);
+int tour(const CommandContext &context, const QStringList &words);
+int demo(const CommandContext &context, const QStringList &words);
 int migrate(const CommandContext &context, const QStringList &words);
 int verify(const CommandContext &context, const QStringList &words);
 int measure(const CommandContext &context, const QStringList &words);
 int report(const CommandContext &context, const QStringList &words);
+int import(const CommandContext &context, const QStringList &words);
 int backup(const CommandContext &context, const QStringList &words);
 int exportRows(const CommandContext &context, const QStringList &words);
 int runClock(const CommandContext &context, const QStringList &words);

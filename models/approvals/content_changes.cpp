@@ -57,6 +57,13 @@ QList<std::pair<int, int>> matched(const QJsonArray &before, const QJsonArray &a
     return pairs;
 }
 
+/// A line's amount and tax follow from what is shown beside them, and from the discount on the whole.
+bool isComputed(const QString &list, const QString &key)
+{
+    return list == QLatin1StringView("lines") &&
+           (key == QLatin1StringView("amount") || key == QLatin1StringView("tax"));
+}
+
 void addRows(QList<ContentChange> &changes, const QString &list, const QJsonArray &before,
              const QJsonArray &after)
 {
@@ -70,7 +77,7 @@ void addRows(QList<ContentChange> &changes, const QString &list, const QJsonArra
             changes.append({What::Removed, list, i + 1, nameOf(old), {}, old, {}});
         } else {
             for (const QString &key : keysOfBoth(old, now)) {
-                if (old.value(key) != now.value(key))
+                if (old.value(key) != now.value(key) && !isComputed(list, key))
                     changes.append(
                         {What::Changed, list, j + 1, nameOf(now), key, old.value(key), now.value(key)});
             }

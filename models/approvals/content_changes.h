@@ -23,7 +23,8 @@ struct ContentChange
 };
 
 /// What differs, in the order of the content's keys, rows last. Rows of lists are matched by what they are
-/// ("name", "model"), so that a row put in between shows as that one row.
+/// ("name", "model"), so that a row put in between shows as that one row;
+/// what is computed of a line is left out.
 QList<ContentChange> contentChanges(const QJsonObject &before, const QJsonObject &after);
 
 } // namespace salesdesk

@@ -9,11 +9,6 @@ namespace salesdesk::ProductStore {
 
 namespace {
 
-QString searched(const Product &product)
-{
-    return searchText({product.name, product.code, product.model, product.category}, {product.name});
-}
-
 QJsonValue optional(const std::optional<qint64> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -67,6 +62,11 @@ void bindAll(Statement &statement, const Product &product, qint64 now)
 
 } // namespace
 
+QString searchTextOf(const Product &product)
+{
+    return searchText({product.name, product.code, product.model, product.category}, {product.name});
+}
+
 QJsonObject toJson(const Product &product)
 {
     return {
@@ -85,6 +85,31 @@ QJsonObject toJson(const Product &product)
         {QStringLiteral("floor_manager"), optional(product.floorManager)},
         {QStringLiteral("active"), product.active},
     };
+}
+
+Product fromJson(const QJsonObject &object)
+{
+    const auto text = [&](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
+    const auto amount = [&](const char *key) {
+        const QJsonValue value = object.value(QLatin1StringView(key));
+        return value.isNull() ? std::nullopt : std::optional(value.toInteger());
+    };
+    Product product;
+    product.code = text("code");
+    product.name = text("name");
+    product.model = text("model");
+    product.category = text("category");
+    product.unit = text("unit");
+    product.kind = productKindFromName(text("kind")).value_or(ProductKind::Goods);
+    product.listPrice = amount("list_price").value_or(0);
+    product.cost = amount("cost");
+    product.taxRate = amount("tax_rate").value_or(0);
+    product.leadDays = int(amount("lead_days").value_or(0));
+    product.floorSalesperson = amount("floor_salesperson");
+    product.floorLeader = amount("floor_leader");
+    product.floorManager = amount("floor_manager");
+    product.active = object.value(QLatin1StringView("active")).toBool();
+    return product;
 }
 
 std::optional<Product> find(Database &database, ProductId id)
@@ -118,7 +143,7 @@ ProductId insert(Database &database, const Product &product, qint64 now)
     Statement statement(database, "catalog.insert");
     bindAll(statement, product, now);
     const ProductId id(statement.bind(":now_too", now).insert());
-    SearchIndex::update(database, Kind::Product, id.value, {}, searched(product));
+    SearchIndex::update(database, Kind::Product, id.value, {}, searchTextOf(product));
     return id;
 }
 
@@ -128,7 +153,7 @@ bool update(Database &database, const Product &before, const Product &after, qin
     bindAll(statement, after, now);
     if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
         return false;
-    SearchIndex::update(database, Kind::Product, after.id.value, searched(before), searched(after));
+    SearchIndex::update(database, Kind::Product, after.id.value, searchTextOf(before), searchTextOf(after));
     return true;
 }
 
@@ -141,14 +166,14 @@ bool remove(Database &database, const Product &product, qint64 now)
                             .bind(":version", product.version)
                             .run();
     if (rows == 1)
-        SearchIndex::update(database, Kind::Product, product.id.value, searched(product), {});
+        SearchIndex::update(database, Kind::Product, product.id.value, searchTextOf(product), {});
     return rows == 1;
 }
 
 void restore(Database &database, const Product &product, qint64 now)
 {
     Statement(database, "catalog.restore").bind(":now", now).bind(":id", product.id).run();
-    SearchIndex::update(database, Kind::Product, product.id.value, {}, searched(product));
+    SearchIndex::update(database, Kind::Product, product.id.value, {}, searchTextOf(product));
 }
 
 const ListSource &list()

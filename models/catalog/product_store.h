@@ -12,6 +12,9 @@ namespace salesdesk {
 namespace ProductStore {
 
 QJsonObject toJson(const Product &product);
+/// The way back, without id and version.
+Product fromJson(const QJsonObject &object);
+QString searchTextOf(const Product &product);
 std::optional<Product> find(Database &database, ProductId id);
 std::optional<Product> findDeleted(Database &database, ProductId id);
 /// Also of one in the recycle bin, since codes stay unique.

@@ -32,6 +32,7 @@ enum class ErrorCode {
     FileWrongType,     ///< not what its name says
     FileUnclosedQuote, ///< `detail`: the line where the quote opens
     FileColumnMissing, ///< a required field has no column; `field` names it
+    TooManyCells,      ///< a row has more cells than there are headings
     MappingInvalid,    ///< a mapping file is wrong; `detail` says where
     FileUnwritable,
     AlreadyExists, ///< new and demo never overwrite

@@ -186,11 +186,16 @@ void refreshStaff(Transaction &transaction, StaffId staff)
         refreshContract(transaction, contract);
 }
 
+void clear(Transaction &transaction)
+{
+    for (const Kept *kept : everything)
+        Statement(transaction.database(), kept->clear).run();
+}
+
 void rebuild(Transaction &transaction)
 {
     Database &database = transaction.database();
-    for (const Kept *kept : everything)
-        Statement(database, kept->clear).run();
+    clear(transaction);
     for (const Kept *kept : everything)
         fill(database, *kept, 0, kept->lastId ? lastId(database, *kept) : 0);
 }

@@ -22,6 +22,9 @@ void refreshReceipts(Transaction &transaction, ContractId contract);
 void refreshCustomer(Transaction &transaction, CustomerId customer);
 /// After a person's team memberships changed: figures belong to the team of their counting date.
 void refreshStaff(Transaction &transaction, StaffId staff);
+/// Empties the kept tables, so that records they point at can be taken out; rebuild() must follow in the same
+/// transaction.
+void clear(Transaction &transaction);
 /// Everything anew, in set-based SQL: after bulk loads and after a counting date setting changed.
 void rebuild(Transaction &transaction);
 

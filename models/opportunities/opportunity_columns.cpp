@@ -28,7 +28,7 @@ const Register &opportunityRegister()
              .type = ValueType::Money,
              .width = 110,
              .currency = QStringLiteral("currency")},
-            {.key = QStringLiteral("expected_close_on"), .type = ValueType::Date, .width = 96},
+            {.key = QStringLiteral("expected_close_on"), .type = ValueType::Date, .width = 96, .due = true},
             {.key = QStringLiteral("owner"), .width = 76},
             {.key = QStringLiteral("product"), .width = 120, .shown = false},
             {.key = QStringLiteral("competitor"), .width = 110, .shown = false},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/people_service.h"
 
+#include "models/measures/kept_sums.h"
 #include "models/people/people_store.h"
 #include "models/security/passwords.h"
 #include "models/storage/settings.h"
@@ -89,6 +90,13 @@ Team named(Database &database, Team team)
             team.name = leader->name;
     }
     return team;
+}
+
+/// Figures follow the team of their counting date (§3).
+void moved(Transaction &transaction, const Staff &staff, QDate from)
+{
+    PeopleStore::moveTo(transaction.database(), staff.id, staff.team, from);
+    KeptSums::refreshStaff(transaction, staff.id);
 }
 
 Session makeSession(Database &database, const Staff &staff)
@@ -338,7 +346,7 @@ Status PeopleService::changeStaffIn(Transaction &transaction, const Staff &wante
     if (before->roles.contains(Role::Administrator) && PeopleStore::administrators(database) == 0)
         return Error{ErrorCode::Invalid, QStringLiteral("roles"), QStringLiteral("last_administrator")};
     if (before->team != staff.team)
-        PeopleStore::moveTo(database, staff.id, staff.team, from);
+        moved(transaction, staff, from);
     transaction.record(QStringLiteral("staff.change"), Kind::Staff, staff.id.value,
                        PeopleStore::toJson(*before), PeopleStore::toJson(staff));
     return {};

@@ -11,11 +11,6 @@ namespace salesdesk::PeopleStore {
 
 namespace {
 
-QString searched(const Staff &staff)
-{
-    return searchText({staff.name, staff.number, staff.phone, staff.login}, {staff.name});
-}
-
 Team teamFrom(const Statement &row)
 {
     Team team;
@@ -83,6 +78,11 @@ IdType firstId(Statement &statement)
 
 } // namespace
 
+QString searchTextOf(const Staff &staff)
+{
+    return searchText({staff.name, staff.number, staff.phone, staff.login}, {staff.name});
+}
+
 QJsonObject toJson(const Staff &staff)
 {
     QStringList roles;
@@ -114,6 +114,40 @@ QJsonObject toJson(const Team &team)
         {QStringLiteral("region"), team.region},
         {QStringLiteral("active"), team.active},
     };
+}
+
+Staff staffFromJson(const QJsonObject &object)
+{
+    const auto text = [&](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
+    Staff staff;
+    staff.number = text("number");
+    staff.name = text("name");
+    staff.login = text("login");
+    staff.team = TeamId(object.value(QLatin1StringView("team")).toInteger());
+    staff.post = text("post");
+    staff.phone = text("phone");
+    staff.email = text("email");
+    staff.joinedOn = QDate::fromString(text("joined_on"), Qt::ISODate);
+    staff.leftOn = QDate::fromString(text("left_on"), Qt::ISODate);
+    staff.active = object.value(QLatin1StringView("active")).toBool();
+    staff.deputy = StaffId(object.value(QLatin1StringView("deputy")).toInteger());
+    staff.bonusBase = object.value(QLatin1StringView("bonus_base")).toInteger();
+    const QJsonArray roles = object.value(QLatin1StringView("roles")).toArray();
+    for (const QJsonValue &role : roles) {
+        if (const auto known = roleFromName(role.toString()))
+            staff.roles.insert(*known);
+    }
+    return staff;
+}
+
+Team teamFromJson(const QJsonObject &object)
+{
+    Team team;
+    team.name = object.value(QLatin1StringView("name")).toString();
+    team.leader = StaffId(object.value(QLatin1StringView("leader")).toInteger());
+    team.region = object.value(QLatin1StringView("region")).toString();
+    team.active = object.value(QLatin1StringView("active")).toBool();
+    return team;
 }
 
 std::optional<Staff> staff(Database &database, StaffId id)
@@ -202,7 +236,7 @@ StaffId insert(Database &database, const Staff &staff, const QString &passwordHa
     writeRoles(database, id, staff.roles);
     if (staff.team.isValid())
         moveTo(database, id, staff.team, staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere);
-    SearchIndex::update(database, Kind::Staff, id.value, {}, searched(staff));
+    SearchIndex::update(database, Kind::Staff, id.value, {}, searchTextOf(staff));
     return id;
 }
 
@@ -214,7 +248,7 @@ bool update(Database &database, const Staff &before, const Staff &after, qint64 
         return false;
     if (before.roles != after.roles)
         writeRoles(database, after.id, after.roles);
-    SearchIndex::update(database, Kind::Staff, after.id.value, searched(before), searched(after));
+    SearchIndex::update(database, Kind::Staff, after.id.value, searchTextOf(before), searchTextOf(after));
     return true;
 }
 

@@ -19,6 +19,10 @@ struct Credentials
 
 QJsonObject toJson(const Staff &staff);
 QJsonObject toJson(const Team &team);
+/// The way back, without id and version.
+Staff staffFromJson(const QJsonObject &object);
+Team teamFromJson(const QJsonObject &object);
+QString searchTextOf(const Staff &staff);
 
 std::optional<Staff> staff(Database &database, StaffId id);
 QList<Staff> allStaff(Database &database);

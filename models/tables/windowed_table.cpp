@@ -18,10 +18,7 @@ QString nextJobKey()
     return QStringLiteral("list-%1").arg(++count);
 }
 
-bool startsWith(const QList<qint64> &all, const QList<qint64> &start)
-{
-    return start.size() <= all.size() && std::equal(start.begin(), start.end(), all.begin());
-}
+using Ids = QList<qint64>;
 
 } // namespace
 
@@ -36,7 +33,6 @@ WindowedTable::WindowedTable(ListContext context, const Register &reg, const Ses
 
 WindowedTable::~WindowedTable()
 {
-    m_context.jobs.cancelKey(m_jobKey + QLatin1StringView("-first"));
     m_context.jobs.cancelKey(m_jobKey);
 }
 
@@ -91,62 +87,98 @@ QString WindowedTable::search() const
 
 void WindowedTable::refresh()
 {
-    m_cache.clear();
-    load();
+    m_ids.isEmpty() ? load() : loadAll();
 }
 
 void WindowedTable::load()
 {
-    m_loading = true;
-    m_whole = false;
-    m_failed = false;
-    Q_EMIT loadingChanged();
+    begin();
     const ListSource *source = m_register.source;
     const ListQuery query = *m_query;
-    using Ids = QList<qint64>;
-    // The first rows come by a job of their own: under a sort without an index even they take a while.
+    // The first rows come by a job of their own: under a sort without an index even they take a while. The
+    // rest is asked for when these are shown, so that it does not compete with the first paint.
     m_context.jobs.run<Ids>(
-        m_jobKey + QLatin1StringView("-first"), {}, this,
+        m_jobKey, {}, this,
         [source, query](JobContext &job) -> Result<Ids> {
             return ListReader(job.database(), *source).firstIds(query, firstPaint);
         },
         [this](const Result<Ids> &ids) {
-            if (ids.ok() && !m_whole)
-                show(*ids, ids->size() < firstPaint);
+            if (!ids.ok()) {
+                fail(ids.error());
+                return;
+            }
+            const bool all = ids->size() < firstPaint;
+            show(*ids, all);
+            if (!all)
+                loadAll();
         });
+}
+
+void WindowedTable::loadAll()
+{
+    begin();
+    const ListSource *source = m_register.source;
+    const ListQuery query = *m_query;
     m_context.jobs.run<Ids>(
         m_jobKey, {}, this,
         [source, query](JobContext &job) -> Result<Ids> {
             return ListReader(job.database(), *source).ids(query, [&job] { return job.isCancelled(); });
         },
         [this](const Result<Ids> &ids) {
-            if (ids.ok()) {
+            if (ids.ok())
                 show(*ids, true);
-                return;
-            }
-            m_error = ids.error();
-            m_failed = true;
-            m_loading = false;
-            Q_EMIT loadingChanged();
+            else
+                fail(ids.error());
         });
+}
+
+void WindowedTable::begin()
+{
+    m_failed = false;
+    if (m_loading)
+        return;
+    m_loading = true;
+    Q_EMIT loadingChanged();
+}
+
+void WindowedTable::fail(const Error &error)
+{
+    m_error = error;
+    m_failed = true;
+    m_loading = false;
+    Q_EMIT loadingChanged();
 }
 
 void WindowedTable::show(const QList<qint64> &ids, bool whole)
 {
-    m_whole = whole;
-    if (ids == m_ids) {
-        m_cache.clear();
-        if (!ids.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(ids.size()) - 1, int(m_columns.size()) - 1));
-    } else if (!m_ids.isEmpty() && startsWith(ids, m_ids)) {
-        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
-        m_ids = ids;
-        endInsertRows();
-    } else {
+    // What both have in common at the start and at the end stays, with its selection and its place on the
+    // screen: after one new record a list of a million tells its view of one row.
+    const auto difference = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
+    const qsizetype start = difference.first - m_ids.cbegin();
+    const qsizetype shorter = std::min(m_ids.size(), ids.size());
+    qsizetype end = 0;
+    while (end < shorter - start && m_ids.at(m_ids.size() - 1 - end) == ids.at(ids.size() - 1 - end))
+        ++end;
+    const qsizetype gone = m_ids.size() - start - end;
+    const qsizetype come = ids.size() - start - end;
+    m_cache.clear();
+    if (gone > start + end) {
         beginResetModel();
         m_ids = ids;
-        m_cache.clear();
         endResetModel();
+    } else {
+        if (gone > 0) {
+            beginRemoveRows({}, int(start), int(start + gone) - 1);
+            m_ids.remove(start, gone);
+            endRemoveRows();
+        }
+        if (come > 0) {
+            beginInsertRows({}, int(start), int(start + come) - 1);
+            m_ids = ids;
+            endInsertRows();
+        }
+        if (start + end > 0)
+            Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
     }
     if (m_loading && whole) {
         m_loading = false;
@@ -161,7 +193,7 @@ void WindowedTable::onChanged(const ChangeSet &changes)
     const bool own = changes.touches(m_register.kind);
     m_cache.clear();
     if (own)
-        load();
+        loadAll();
     else if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
 }

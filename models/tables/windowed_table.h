@@ -83,7 +83,10 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
-    void load();
+    void load();    ///< the first rows at once, then all
+    void loadAll(); ///< all, while what is shown stays
+    void begin();
+    void fail(const Error &error);
     void show(const QList<qint64> &ids, bool whole);
     void fetchAround(int row) const;
     void onChanged(const ChangeSet &changes);
@@ -99,7 +102,6 @@ private:
     Error m_error;
     bool m_failed = false;
     bool m_loading = false;
-    bool m_whole = false; ///< m_ids holds all, not just the first paint
     QString m_jobKey;
 };
 

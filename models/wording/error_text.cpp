@@ -111,6 +111,10 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP("errors",
                           "A required column is missing from the file. Add it, or map another column to it."),
         QT_TRANSLATE_NOOP("errors", "The file has no column for %1. Add one, or map another column to it.")},
+    Sentences{ErrorCode::TooManyCells, "too_many_cells",
+              QT_TRANSLATE_NOOP("errors",
+                                "The row has more cells than there are headings. Check its commas and "
+                                "quotation marks.")},
     Sentences{
         ErrorCode::MappingInvalid, "mapping_invalid",
         QT_TRANSLATE_NOOP("errors", "The mapping file is wrong. Mend it, or map the columns again."), nullptr,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/labels.h"
 
+#include "models/wording/language.h"
+
 #include <QCoreApplication>
 #include <QLatin1StringView>
 
@@ -34,6 +36,7 @@ constexpr std::array fields = {
     Field{"approval_state", QT_TRANSLATE_NOOP("labels", "Approval state")},
     Field{"approver", QT_TRANSLATE_NOOP("labels", "Approver")},
     Field{"as_of", QT_TRANSLATE_NOOP("labels", "As of")},
+    Field{"assigned_on", QT_TRANSLATE_NOOP("labels", "Assigned on")},
     Field{"attachment", QT_TRANSLATE_NOOP("labels", "Attachment")},
     Field{"bank", QT_TRANSLATE_NOOP("labels", "Bank")},
     Field{"bank_account", QT_TRANSLATE_NOOP("labels", "Bank account")},
@@ -47,15 +50,18 @@ constexpr std::array fields = {
     Field{"city", QT_TRANSLATE_NOOP("labels", "City")},
     Field{"claimed_on", QT_TRANSLATE_NOOP("labels", "Claimed on")},
     Field{"clauses", QT_TRANSLATE_NOOP("labels", "Clauses")},
+    Field{"closed_on", QT_TRANSLATE_NOOP("labels", "Closed on")},
     Field{"code", QT_TRANSLATE_NOOP("labels", "Code")},
     Field{"collected", QT_TRANSLATE_NOOP("labels", "Collected")},
     Field{"comment", QT_TRANSLATE_NOOP("labels", "Comment")},
     Field{"commission", QT_TRANSLATE_NOOP("labels", "Commission")},
     Field{"commitments", QT_TRANSLATE_NOOP("labels", "Service commitments")},
     Field{"company", QT_TRANSLATE_NOOP("labels", "Company")},
+    Field{"competitor", QT_TRANSLATE_NOOP("labels", "Competitor")},
     Field{"competitors", QT_TRANSLATE_NOOP("labels", "Competitors")},
     Field{"condition", QT_TRANSLATE_NOOP("labels", "Condition")},
     Field{"contact", QT_TRANSLATE_NOOP("labels", "Contact")},
+    Field{"contacts", QT_TRANSLATE_NOOP("labels", "Contacts")},
     Field{"contract", QT_TRANSLATE_NOOP("labels", "Contract")},
     Field{"contracts", QT_TRANSLATE_NOOP("labels", "Contracts")},
     Field{"converted_on", QT_TRANSLATE_NOOP("labels", "Converted on")},
@@ -96,8 +102,10 @@ constexpr std::array fields = {
     Field{"email", QT_TRANSLATE_NOOP("labels", "E-mail")},
     Field{"employees", QT_TRANSLATE_NOOP("labels", "Employees")},
     Field{"end_reason", QT_TRANSLATE_NOOP("labels", "Reason for the end")},
+    Field{"engaged_on", QT_TRANSLATE_NOOP("labels", "Engaged on")},
     Field{"executive_threshold", QT_TRANSLATE_NOOP("labels", "Executive threshold")},
     Field{"expected_close", QT_TRANSLATE_NOOP("labels", "Expected close")},
+    Field{"expected_close_on", QT_TRANSLATE_NOOP("labels", "Expected close")},
     Field{"expected_on", QT_TRANSLATE_NOOP("labels", "Expected date")},
     Field{"expense", QT_TRANSLATE_NOOP("labels", "Expense")},
     Field{"expires_on", QT_TRANSLATE_NOOP("labels", "Expires on")},
@@ -125,6 +133,8 @@ constexpr std::array fields = {
     Field{"kind", QT_TRANSLATE_NOOP("labels", "Kind")},
     Field{"language", QT_TRANSLATE_NOOP("labels", "Language")},
     Field{"last_activity", QT_TRANSLATE_NOOP("labels", "Last activity")},
+    Field{"last_follow_up_on", QT_TRANSLATE_NOOP("labels", "Last follow-up")},
+    Field{"last_visit_on", QT_TRANSLATE_NOOP("labels", "Last visit")},
     Field{"lead", QT_TRANSLATE_NOOP("labels", "Lead")},
     Field{"lead_days", QT_TRANSLATE_NOOP("labels", "Delivery days")},
     Field{"lead_time", QT_TRANSLATE_NOOP("labels", "Lead time")},
@@ -151,6 +161,7 @@ constexpr std::array fields = {
     Field{"net_price", QT_TRANSLATE_NOOP("labels", "Net unit price")},
     Field{"new_password", QT_TRANSLATE_NOOP("labels", "New password")},
     Field{"next_follow_up", QT_TRANSLATE_NOOP("labels", "Next follow-up")},
+    Field{"next_follow_up_on", QT_TRANSLATE_NOOP("labels", "Next follow-up")},
     Field{"next_on", QT_TRANSLATE_NOOP("labels", "Date of the next step")},
     Field{"next_step", QT_TRANSLATE_NOOP("labels", "Next step")},
     Field{"note", QT_TRANSLATE_NOOP("labels", "Note")},
@@ -165,6 +176,7 @@ constexpr std::array fields = {
     Field{"overdue", QT_TRANSLATE_NOOP("labels", "Overdue")},
     Field{"owner", QT_TRANSLATE_NOOP("labels", "Owner")},
     Field{"paid_on", QT_TRANSLATE_NOOP("labels", "Paid on")},
+    Field{"parent", QT_TRANSLATE_NOOP("labels", "Parent company")},
     Field{"party", QT_TRANSLATE_NOOP("labels", "Party")},
     Field{"password", QT_TRANSLATE_NOOP("labels", "Password")},
     Field{"payment_plan", QT_TRANSLATE_NOOP("labels", "Payment plan")},
@@ -180,6 +192,7 @@ constexpr std::array fields = {
     Field{"planned_on", QT_TRANSLATE_NOOP("labels", "Planned sign date")},
     Field{"planned_sign_on", QT_TRANSLATE_NOOP("labels", "Planned signing")},
     Field{"pool", QT_TRANSLATE_NOOP("labels", "Public pool")},
+    Field{"pool_due_on", QT_TRANSLATE_NOOP("labels", "Kept until")},
     Field{"position", QT_TRANSLATE_NOOP("labels", "Position")},
     Field{"post", QT_TRANSLATE_NOOP("labels", "Post")},
     Field{"preset", QT_TRANSLATE_NOOP("labels", "Trade preset")},
@@ -189,6 +202,7 @@ constexpr std::array fields = {
     Field{"product", QT_TRANSLATE_NOOP("labels", "Product")},
     Field{"products", QT_TRANSLATE_NOOP("labels", "Products")},
     Field{"profit", QT_TRANSLATE_NOOP("labels", "Profit")},
+    Field{"protected_until", QT_TRANSLATE_NOOP("labels", "Protected until")},
     Field{"quantity", QT_TRANSLATE_NOOP("labels", "Quantity")},
     Field{"quarter", QT_TRANSLATE_NOOP("labels", "Quarter")},
     Field{"query", QT_TRANSLATE_NOOP("labels", "Search words")},
@@ -268,6 +282,7 @@ constexpr std::array fields = {
     Field{"view", QT_TRANSLATE_NOOP("labels", "View")},
     Field{"wechat", QT_TRANSLATE_NOOP("labels", "WeChat")},
     Field{"weight", QT_TRANSLATE_NOOP("labels", "Weight")},
+    Field{"weighted", QT_TRANSLATE_NOOP("labels", "Weighted amount")},
     Field{"when", QT_TRANSLATE_NOOP("labels", "When")},
     Field{"where", QT_TRANSLATE_NOOP("labels", "Where")},
     Field{"who", QT_TRANSLATE_NOOP("labels", "Who")},
@@ -284,16 +299,40 @@ constexpr bool before(const Field &a, const Field &b)
 }
 static_assert(std::is_sorted(fields.begin(), fields.end(), before), "keep the keys in order");
 
-} // namespace
-
-QString fieldLabel(QStringView key)
+/// Null for a key without a name.
+const char *sourceOf(QStringView key)
 {
     const QByteArray latin = key.toLatin1();
     const Field wanted{std::string_view(latin.constData(), static_cast<std::size_t>(latin.size())), nullptr};
     const auto place = std::lower_bound(fields.begin(), fields.end(), wanted, before);
-    if (place != fields.end() && place->key == wanted.key)
-        return QCoreApplication::translate("labels", place->source);
+    return place != fields.end() && place->key == wanted.key ? place->source : nullptr;
+}
+
+} // namespace
+
+QString fieldLabel(QStringView key)
+{
+    if (const char *source = sourceOf(key))
+        return QCoreApplication::translate("labels", source);
     return key.toString().replace(u'_', u' ');
+}
+
+QStringList fieldTitles(QStringView key)
+{
+    const char *source = sourceOf(key);
+    if (!source)
+        return {key.toString().replace(u'_', u' ')};
+    QStringList titles{QString::fromUtf8(source)};
+    for (const QString &code : Language::codes()) {
+        // Beside the language in use, and without touching it.
+        QTranslator words;
+        if (!words.load(QStringLiteral(":/translations/salesdesk_") + code))
+            continue;
+        const QString title = words.translate("labels", source);
+        if (!title.isEmpty() && !titles.contains(title))
+            titles << title;
+    }
+    return titles;
 }
 
 } // namespace salesdesk

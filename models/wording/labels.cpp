@@ -32,6 +32,11 @@ constexpr std::array leadStatusValues = {
     Value{QLatin1StringView("lost"), QT_TRANSLATE_NOOP3("labels", "Lost", "lead_status")},
 };
 
+constexpr std::array customerStatusValues = {
+    Value{QLatin1StringView("active"), QT_TRANSLATE_NOOP3("labels", "Active", "customer_status")},
+    Value{QLatin1StringView("lost"), QT_TRANSLATE_NOOP3("labels", "Lost", "customer_status")},
+};
+
 constexpr std::array tierValues = {
     Value{QLatin1StringView("VIP"), QT_TRANSLATE_NOOP3("labels", "VIP", "tier")},
     Value{QLatin1StringView("A"), QT_TRANSLATE_NOOP3("labels", "A", "tier")},
@@ -210,6 +215,7 @@ struct Choice
 /// A new choice needs its values above and a line here.
 constexpr std::array choices = {
     Choice{QLatin1StringView("lead_status"), leadStatusValues},
+    Choice{QLatin1StringView("customer_status"), customerStatusValues},
     Choice{QLatin1StringView("tier"), tierValues},
     Choice{QLatin1StringView("source"), sourceValues},
     Choice{QLatin1StringView("activity_kind"), activityKindValues},

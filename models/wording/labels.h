@@ -3,16 +3,20 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace salesdesk {
 
 /// The name of a field as forms, headings and messages show it: fieldLabel(u"signed_on") is "Signed
 /// on". A key without a name is shown as words: "own_field" is "own field".
 QString fieldLabel(QStringView key);
+/// The same in every language of the program, for the headings of a table that is read in.
+QStringList fieldTitles(QStringView key);
 
 /// The name of one value of a choice: labelOf(u"lead_status", u"new") is "New". A key that the choice
-/// does not know (a source that an office added) is shown as it is. Choices: lead_status tier source
-/// activity_kind role contract_state approval_state quote_state opportunity_stage measure.
+/// does not know (a source that an office added) is shown as it is. Choices: lead_status
+/// customer_status tier source activity_kind role contract_state approval_state quote_state opportunity_stage
+/// measure.
 QString labelOf(QStringView choice, QStringView key);
 
 struct Label

@@ -161,12 +161,13 @@ CREATE TABLE import_run (
     undone_at @instant
 );
 
--- What an undo needs: records made (before_content null) or as they were before.
+-- What an undo needs: records made (before_content null; record_count of them with ids in a row) or as they were
+-- before.
 CREATE TABLE import_record (
     import_id @int NOT NULL REFERENCES import_run (id),
     kind TEXT NOT NULL,
     record_id @int NOT NULL,
-    record_version @int NOT NULL,
+    record_count @int NOT NULL DEFAULT 1,
     before_content @json,
     PRIMARY KEY (import_id, kind, record_id)
 );

@@ -160,6 +160,51 @@ TEST_CASE("A list fetches rows a page at a time and follows changes", "[models]"
     EVENTUALLY(!table.isLoading() && table.rowCount() == 899);
 }
 
+TEST_CASE("After a change a list keeps what stays, with its place and selection", "[models]")
+{
+    TestOffice office;
+    fill(office, 900, 3);
+    Lists lists(office);
+    WindowedTable table(lists.context, staffRegister(), Session::system());
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Warning);
+    table.setQuery({}, {});
+    EVENTUALLY(!table.isLoading());
+    const QPersistentModelIndex kept = table.index(800, 0);
+    const qint64 keptId = table.idAt(800);
+    int resets = 0;
+    int inserted = 0;
+    int removed = 0;
+    QObject::connect(&table, &WindowedTable::modelReset, &table, [&] { ++resets; });
+    QObject::connect(&table, &WindowedTable::rowsInserted, &table,
+                     [&](const QModelIndex &, int first, int last) { inserted += last - first + 1; });
+    QObject::connect(&table, &WindowedTable::rowsRemoved, &table,
+                     [&](const QModelIndex &, int first, int last) { removed += last - first + 1; });
+
+    office.addStaff(QStringLiteral("S000300a"), QStringLiteral("李雪"), {});
+    ChangeSet changes;
+    changes.add(Kind::Staff, 901);
+    office.bus.publish(changes);
+    EVENTUALLY(table.rowCount() == 901);
+    CHECK(inserted == 1);
+    CHECK(kept.row() == 801);
+    CHECK(table.idAt(kept.row()) == keptId);
+
+    Statement::composed(*office.database,
+                        QStringLiteral("UPDATE staff SET active = FALSE WHERE number = 'S000100'"),
+                        QStringLiteral("test"))
+        .run();
+    office.bus.publish(changes);
+    EVENTUALLY(table.rowCount() == 900);
+    CHECK(removed == 1);
+    CHECK(kept.row() == 800);
+    CHECK(resets == 0);
+
+    table.setSort({{QStringLiteral("number"), true}});
+    EVENTUALLY(!table.isLoading());
+    CHECK(table.data(table.index(0, 0), Qt::DisplayRole).toString() == QStringLiteral("S000899"));
+    CHECK(resets == 1);
+}
+
 TEST_CASE("An own sight shows one's own rows, none of them without a role", "[models]")
 {
     TestOffice office;

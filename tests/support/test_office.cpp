@@ -22,8 +22,6 @@ TestOffice::TestOffice(const QString &currency)
     if (!opened)
         qFatal("no test office: %s", qPrintable(opened.error().detail));
     database = std::move(*opened);
-    // What outlives a power cut is tested elsewhere; here each small write would wait for the disk.
-    database->execute(QStringLiteral("PRAGMA synchronous = OFF"));
     if (const Status status = Migrator::upgrade(*database, clock.now()); !status)
         qFatal("no test schema: %s", qPrintable(status.error().detail));
     work = std::make_unique<UnitOfWork>(*database, bus, clock);

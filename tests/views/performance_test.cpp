@@ -262,7 +262,7 @@ TEST_CASE("Every bar and number of the board opens the records behind it", "[vie
     QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
     PerformancePage page(context, office.measures);
     page.resize(1366, 690);
-    page.show();
+    page.QWidget::show();
     wait(page);
     const QString gallery = qEnvironmentVariable("SALESDESK_GALLERY");
     for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {

@@ -282,13 +282,13 @@ void PerformancePage::load()
         },
         [this](const Result<Dashboard> &board) {
             if (board)
-                showBoard(*board);
+                show(*board);
             else if (board.error().code != ErrorCode::Cancelled)
                 m_context.toast.showText(errorText(board.error()));
         });
 }
 
-void PerformancePage::showBoard(const Dashboard &board)
+void PerformancePage::show(const Dashboard &board)
 {
     m_board = board;
     showCards();
@@ -540,7 +540,7 @@ void PerformancePage::retranslate()
     m_kindBox->setAccessibleName(tr("Kind of period"));
     m_periodLabel->setText(m_context.formatter().period(m_period));
     m_rankCard->title()->setText(tr("Ranking of the period"));
-    showBoard(m_board);
+    show(m_board);
 }
 
 void PerformancePage::changeEvent(QEvent *event)

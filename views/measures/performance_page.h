@@ -49,7 +49,7 @@ private:
     void setLevel(FigureLevel level);
     void setPeriod(const Period &period);
     void load();
-    void showBoard(const Dashboard &board);
+    void show(const Dashboard &board);
     void showCards();
     void showCharts();
     void showRanking();

@@ -43,6 +43,8 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
 {
     m_table->setObjectName(page + QLatin1StringView("Table"));
     m_table->setModel(m_model);
+    for (int column = 0; column < m_model->columns().size(); ++column)
+        m_table->view()->setColumnHidden(column, !m_model->columns()[column].shown);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
@@ -183,6 +185,7 @@ void RegisterView::setTitle(std::function<QString()> title)
 void RegisterView::setPanel(std::function<PanelContent(qint64)> content, const QList<QAction *> &actions)
 {
     m_panelContent = std::move(content);
+    m_panel->show();
     m_actions = actions;
     m_panel->setActions(actions);
     addActions(actions);

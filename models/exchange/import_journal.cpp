@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_journal.h"
+
+#include "models/storage/statement.h"
+
+namespace salesdesk {
+
+void ImportJournal::write(Kind kind, const Run &run)
+{
+    Statement(m_database, "imports.add_record")
+        .bind(":import", m_id)
+        .bind(":kind", kindName(kind))
+        .bind(":record", run.first)
+        .bind(":count", run.count)
+        .bindNull(":before")
+        .run();
+}
+
+void ImportJournal::created(Kind kind, qint64 id)
+{
+    ++m_counts[kind];
+    Run &run = m_runs[kind];
+    if (run.count > 0 && id == run.first + run.count) {
+        ++run.count;
+        return;
+    }
+    if (run.count > 0)
+        write(kind, run);
+    run = {id, 1};
+}
+
+void ImportJournal::updated(Kind kind, qint64 id, const QJsonObject &before)
+{
+    Statement(m_database, "imports.add_record")
+        .bind(":import", m_id)
+        .bind(":kind", kindName(kind))
+        .bind(":record", id)
+        .bind(":count", 1)
+        .bind(":before", QString::fromUtf8(canonicalJson(before)))
+        .run();
+}
+
+void ImportJournal::finish()
+{
+    for (auto run = m_runs.begin(); run != m_runs.end(); ++run) {
+        if (run->count > 0)
+            write(run.key(), *run);
+    }
+    m_runs.clear();
+}
+
+} // namespace salesdesk

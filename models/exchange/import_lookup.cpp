@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_lookup.h"
+
+#include "models/catalog/product_store.h"
+#include "models/core/text_fold.h"
+#include "models/customers/customer_store.h"
+#include "models/people/office_service.h"
+#include "models/people/people_store.h"
+
+namespace salesdesk {
+
+namespace {
+
+constexpr qint64 numbersAtOnce = 500;
+
+Error missing(const QString &field, const QString &name)
+{
+    return {ErrorCode::NotFound, field, name};
+}
+
+} // namespace
+
+qint64 ImportLookup::nextNumber(const QString &kind, const QString &period)
+{
+    Numbers &numbers = m_numbers[kind + QLatin1Char('/') + period];
+    if (numbers.next > numbers.last) {
+        numbers.kind = kind;
+        numbers.period = period;
+        numbers.last = takeNumbers(m_scene.transaction, kind, period, numbersAtOnce);
+        numbers.next = numbers.last - numbersAtOnce + 1;
+    }
+    return numbers.next++;
+}
+
+void ImportLookup::finish()
+{
+    for (const Numbers &numbers : std::as_const(m_numbers)) {
+        if (numbers.next <= numbers.last)
+            takeNumbers(m_scene.transaction, numbers.kind, numbers.period, numbers.next - 1 - numbers.last);
+    }
+    m_numbers.clear();
+}
+
+Result<StaffId> ImportLookup::staff(const QString &field, const QString &numberOrName)
+{
+    const auto known = m_staff.constFind(numberOrName);
+    if (known != m_staff.constEnd())
+        return *known;
+    Database &database = m_scene.transaction.database();
+    StaffId id = PeopleStore::findByNumber(database, numberOrName);
+    if (!id.isValid())
+        id = PeopleStore::findByName(database, numberOrName);
+    if (!id.isValid()) {
+        if (!mayCreate("owner"))
+            return missing(field, numberOrName);
+        Staff staff;
+        staff.name = numberOrName;
+        staff.roles = {Role::Salesperson};
+        staff.number = freeStaffNumber();
+        id = PeopleStore::insert(database, staff, {}, m_scene.transaction.now());
+        m_scene.journal.created(Kind::Staff, id.value);
+    }
+    m_staff.insert(numberOrName, id);
+    return id;
+}
+
+QString ImportLookup::freeStaffNumber()
+{
+    QString number;
+    do {
+        number =
+            QStringLiteral("YG-%1").arg(nextNumber(QStringLiteral("staff"), {}), 4, 10, QLatin1Char('0'));
+    } while (PeopleStore::findByNumber(m_scene.transaction.database(), number).isValid());
+    return number;
+}
+
+StaffId ImportLookup::leader(const QString &numberOrName)
+{
+    Database &database = m_scene.transaction.database();
+    StaffId id = m_staff.value(numberOrName);
+    if (!id.isValid())
+        id = PeopleStore::findByNumber(database, numberOrName);
+    if (!id.isValid())
+        id = PeopleStore::findByName(database, numberOrName);
+    if (!id.isValid()) {
+        Staff staff;
+        staff.name = numberOrName;
+        staff.roles = {Role::TeamLeader};
+        staff.number = freeStaffNumber();
+        id = PeopleStore::insert(database, staff, {}, m_scene.transaction.now());
+        m_scene.journal.created(Kind::Staff, id.value);
+        m_implied.insert(id);
+    }
+    m_staff.insert(numberOrName, id);
+    return id;
+}
+
+TeamId ImportLookup::team(const QString &name, StaffId leader, const QString &region, bool make)
+{
+    Database &database = m_scene.transaction.database();
+    QString wanted = name;
+    if (wanted.isEmpty()) {
+        const QList<TeamId> led = PeopleStore::teamsLed(database, leader);
+        if (!led.isEmpty())
+            return led.first();
+        if (const auto staff = PeopleStore::staff(database, leader))
+            wanted = staff->name;
+    }
+    if (wanted.isEmpty())
+        return {};
+    TeamId id = PeopleStore::findTeam(database, wanted);
+    if (id.isValid() || !make)
+        return id;
+    Team team;
+    team.name = wanted;
+    team.leader = leader;
+    team.region = region;
+    id = PeopleStore::insertTeam(database, team, m_scene.transaction.now());
+    m_scene.journal.created(Kind::Team, id.value);
+    // Who leads belongs to the team too, unless they are in one.
+    if (const auto staff = PeopleStore::staff(database, leader); staff && !staff->team.isValid()) {
+        Staff member = *staff;
+        member.team = id;
+        PeopleStore::update(database, *staff, member, m_scene.transaction.now());
+        PeopleStore::moveTo(database, leader, id, staff->joinedOn.isValid() ? staff->joinedOn : alwaysThere);
+    }
+    return id;
+}
+
+Result<CustomerId> ImportLookup::customer(const QString &field, const QString &numberOrName, StaffId owner)
+{
+    const auto known = m_customers.constFind(numberOrName);
+    if (known != m_customers.constEnd())
+        return *known;
+    Database &database = m_scene.transaction.database();
+    std::optional<CustomerId> id = CustomerStore::findByNumber(database, numberOrName);
+    if (!id)
+        id = CustomerStore::findByName(database, numberOrName);
+    if (!id) {
+        if (!mayCreate("customer"))
+            return missing(field, numberOrName);
+        Customer customer;
+        customer.name = numberOrName;
+        customer.owner = owner;
+        customer.number = freeCustomerNumber();
+        customer.createdAt = customer.updatedAt = m_scene.transaction.now();
+        id = CustomerStore::insert(database, customer);
+        m_scene.journal.created(Kind::Customer, id->value);
+    }
+    m_customers.insert(numberOrName, *id);
+    return *id;
+}
+
+QString ImportLookup::freeCustomerNumber()
+{
+    QString number;
+    do {
+        number =
+            QStringLiteral("KH-%1").arg(nextNumber(QStringLiteral("customer"), {}), 6, 10, QLatin1Char('0'));
+    } while (CustomerStore::findByNumber(m_scene.transaction.database(), number));
+    return number;
+}
+
+Result<ProductId> ImportLookup::product(const QString &codeOrName)
+{
+    const auto known = m_products.constFind(codeOrName);
+    if (known != m_products.constEnd())
+        return *known;
+    Database &database = m_scene.transaction.database();
+    ProductId id = ProductStore::findByCode(database, codeOrName);
+    if (!id.isValid())
+        id = ProductStore::findByName(database, codeOrName);
+    if (!id.isValid()) {
+        if (!mayCreate("product"))
+            return missing(QStringLiteral("product"), codeOrName);
+        Product product;
+        product.name = codeOrName;
+        product.code = freeProductCode();
+        id = ProductStore::insert(database, product, m_scene.transaction.now());
+        m_scene.journal.created(Kind::Product, id.value);
+    }
+    m_products.insert(codeOrName, id);
+    return id;
+}
+
+QString ImportLookup::freeProductCode()
+{
+    QString code;
+    do {
+        code =
+            QStringLiteral("CP-%1").arg(nextNumber(QStringLiteral("product"), {}), 4, 10, QLatin1Char('0'));
+    } while (ProductStore::findByCode(m_scene.transaction.database(), code).isValid());
+    return code;
+}
+
+void ImportLookup::choice(const QString &field, const QString &value)
+{
+    if (value.isEmpty() || !m_scene.createMissing.contains(field))
+        return;
+    const QString key = field + QLatin1Char('/') + value;
+    if (m_choices.contains(key))
+        return;
+    m_choices.insert(key);
+    OfficeService::ensureChoice(m_scene.transaction, field, value);
+}
+
+} // namespace salesdesk

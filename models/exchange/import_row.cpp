@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/import_row.h"
+
+#include "models/exchange/cell_values.h"
+
+namespace salesdesk {
+
+QString ImportRow::text(const Field &field) const
+{
+    return field.isMapped() ? m_mapping.text(*m_row, field.source) : QString();
+}
+
+QString ImportRow::required(const Field &field)
+{
+    QString value = text(field);
+    if (value.isEmpty())
+        setProblem({ErrorCode::Required, QString::fromLatin1(field.key), {}});
+    return value;
+}
+
+template <class T, class Read>
+std::optional<T> ImportRow::typed(const Field &field, Read read)
+{
+    if (!field.isMapped())
+        return std::nullopt;
+    const ColumnRule &rule = m_mapping.sources()[static_cast<size_t>(field.source)].rule;
+    TableCell cell = m_mapping.cell(*m_row, field.source);
+    QByteArray replaced;
+    if (rule.constant || !rule.values.isEmpty()) {
+        const QString written = text(field);
+        if (rule.constant || written != cell.text().trimmed()) {
+            replaced = written.toUtf8();
+            cell = TableCell{replaced, CellKind::Text, 0};
+        }
+    }
+    if (QByteArrayView(cell.utf8).trimmed().isEmpty())
+        return std::nullopt;
+    const Result<T> value = read(cell, rule);
+    if (!value) {
+        setProblem({value.error().code, QString::fromLatin1(field.key), cell.text().left(60)});
+        return std::nullopt;
+    }
+    return *value;
+}
+
+QDate ImportRow::date(const Field &field)
+{
+    return typed<QDate>(field, [](const TableCell &cell,
+                                  const ColumnRule &rule) { return cellDate(cell, rule.format); })
+        .value_or(QDate());
+}
+
+std::optional<qint64> ImportRow::minor(const Field &field)
+{
+    return typed<qint64>(field, [](const TableCell &cell, const ColumnRule &) { return cellMinor(cell); });
+}
+
+std::optional<qint64> ImportRow::scaled(const Field &field, int decimals)
+{
+    return typed<qint64>(
+        field, [decimals](const TableCell &cell, const ColumnRule &) { return cellScaled(cell, decimals); });
+}
+
+std::optional<qint64> ImportRow::ratio(const Field &field)
+{
+    return typed<qint64>(field, [](const TableCell &cell, const ColumnRule &) { return cellRatio(cell); });
+}
+
+QString ImportRow::currency(const Field &field) const
+{
+    return field.isMapped() ? m_mapping.sources()[static_cast<size_t>(field.source)].rule.currency
+                            : QString();
+}
+
+} // namespace salesdesk

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activities/activity_store.h"
+#include "models/catalog/product_store.h"
+#include "models/contracts/contract_store.h"
+#include "models/credit/credit_store.h"
+#include "models/customers/customer_store.h"
+#include "models/exchange/import_service.h"
+#include "models/leads/lead_store.h"
+#include "models/measures/kept_sums.h"
+#include "models/opportunities/opportunity_store.h"
+#include "models/people/people_store.h"
+#include "models/quotes/quote_store.h"
+#include "models/receivables/receivable_store.h"
+#include "models/security/permission.h"
+#include "models/storage/search_index.h"
+#include "models/storage/statement.h"
+
+#include <QJsonDocument>
+
+namespace salesdesk {
+
+namespace {
+
+struct Entry
+{
+    Kind kind;
+    qint64 first;
+    qint64 count;
+    std::optional<QJsonObject> before; ///< none: the import made it
+};
+
+/// In the order in which records can go: what points at others before those.
+constexpr Kind order[] = {Kind::Target,   Kind::Receipt, Kind::Contract,    Kind::Quote,
+                          Kind::Activity, Kind::Lead,    Kind::Opportunity, Kind::Contact,
+                          Kind::Customer, Kind::Product, Kind::Staff,       Kind::Team};
+
+QList<Entry> entriesOf(Database &database, ImportId id)
+{
+    QList<Entry> entries;
+    Statement rows(database, "imports.records");
+    rows.bind(":import", id);
+    while (rows.next()) {
+        const auto kind = kindFromName(rows.text(0));
+        if (!kind)
+            continue;
+        Entry entry{*kind, rows.integer(1), rows.integer(2), std::nullopt};
+        if (!rows.isNull(3))
+            entry.before = QJsonDocument::fromJson(rows.text(3).toUtf8()).object();
+        entries.append(entry);
+    }
+    return entries;
+}
+
+Statement composed(Database &database, const char *sql, Kind kind)
+{
+    // The table of a kind has the kind's name; kinds come from our own enum.
+    return Statement::composed(database, QString::fromLatin1(sql).arg(kindName(kind)),
+                               QStringLiteral("undo.records"));
+}
+
+bool changedSince(Database &database, const Entry &entry, qint64 at)
+{
+    Statement count =
+        composed(database, "SELECT COUNT(*) FROM %1 WHERE id BETWEEN :first AND :last AND updated_at > :at",
+                 entry.kind);
+    count.bind(":first", entry.first).bind(":last", entry.first + entry.count - 1).bind(":at", at);
+    return count.next() && count.integer(0) > 0;
+}
+
+template <class Record>
+QString textOf(const std::optional<Record> &record, QString (*text)(const Record &))
+{
+    return record ? text(*record) : QString();
+}
+
+/// What the search index holds of a record.
+QString indexedText(Database &database, Kind kind, qint64 id)
+{
+    switch (kind) {
+    case Kind::Lead:
+        return textOf(LeadStore::find(database, LeadId(id)), LeadStore::searchTextOf);
+    case Kind::Customer:
+        return textOf(CustomerStore::find(database, CustomerId(id)), CustomerStore::searchTextOf);
+    case Kind::Contact:
+        return textOf(ContactStore::find(database, ContactId(id)), ContactStore::searchTextOf);
+    case Kind::Opportunity:
+        return textOf(OpportunityStore::find(database, OpportunityId(id)), OpportunityStore::searchTextOf);
+    case Kind::Product:
+        return textOf(ProductStore::find(database, ProductId(id)), ProductStore::searchTextOf);
+    case Kind::Staff:
+        return textOf(PeopleStore::staff(database, StaffId(id)), PeopleStore::searchTextOf);
+    default:
+        return {};
+    }
+}
+
+/// Takes away what belongs to the records and would hold them.
+void clearParts(Database &database, const Entry &entry)
+{
+    QList<const char *> statements{
+        "DELETE FROM credit_share WHERE subject_kind = '%1' AND subject_id BETWEEN "
+        ":first AND :last"};
+    switch (entry.kind) {
+    case Kind::Receipt:
+        statements << "DELETE FROM receipt_allocation WHERE receipt_id BETWEEN :first AND :last";
+        break;
+    case Kind::Contract:
+        statements << "DELETE FROM contract_line WHERE contract_id BETWEEN :first AND :last";
+        break;
+    case Kind::Quote:
+        statements << "DELETE FROM quote_line WHERE quote_id BETWEEN :first AND :last";
+        break;
+    case Kind::Customer:
+        statements << "UPDATE customer SET parent_id = NULL WHERE id BETWEEN :first AND :last";
+        break;
+    case Kind::Staff:
+        statements << "DELETE FROM staff_role WHERE staff_id BETWEEN :first AND :last"
+                   << "DELETE FROM team_membership WHERE staff_id BETWEEN :first AND :last";
+        break;
+    default:
+        break;
+    }
+    for (const char *sql : std::as_const(statements)) {
+        QString text = QString::fromLatin1(sql);
+        if (text.contains(QLatin1StringView("%1")))
+            text = text.arg(kindName(entry.kind));
+        Statement statement = Statement::composed(database, text, QStringLiteral("undo.records"));
+        statement.bind(":first", entry.first).bind(":last", entry.first + entry.count - 1).run();
+    }
+}
+
+void takeOut(Database &database, const Entry &entry, qint64 now)
+{
+    for (qint64 id = entry.first; id < entry.first + entry.count; ++id) {
+        if (entry.kind == Kind::Receipt) {
+            if (const auto receipt = ReceivableStore::receipt(database, ReceiptId(id)))
+                ReceivableStore::remove(database, *receipt, now);
+        } else if (entry.kind == Kind::Contract) {
+            if (const auto contract = ContractStore::find(database, ContractId(id)))
+                ContractStore::remove(database, *contract, now);
+        } else if (entry.kind == Kind::Quote) {
+            if (const auto quote = QuoteStore::find(database, QuoteId(id)))
+                QuoteStore::remove(database, *quote, now);
+        } else if (SearchIndex::kindCode(entry.kind) >= 0) {
+            SearchIndex::update(database, entry.kind, id, indexedText(database, entry.kind, id), {});
+        }
+    }
+    clearParts(database, entry);
+    composed(database, "DELETE FROM %1 WHERE id BETWEEN :first AND :last", entry.kind)
+        .bind(":first", entry.first)
+        .bind(":last", entry.first + entry.count - 1)
+        .run();
+}
+
+/// Gives a record of a store with JSON its former content back.
+template <class Record, class IdType>
+Status putBack(Database &database, IdType id, std::optional<Record> (*find)(Database &, IdType),
+               Record (*parse)(const QJsonObject &), Status (*save)(Database &, const Record &, Record &),
+               const QJsonObject &content, qint64 now)
+{
+    const std::optional<Record> present = find(database, id);
+    if (!present)
+        return ErrorCode::WrongState;
+    Record record = parse(content);
+    record.id = id;
+    record.version = present->version;
+    record.createdAt = present->createdAt;
+    record.updatedAt = now;
+    return save(database, *present, record);
+}
+
+Status restore(Database &database, const Entry &entry, qint64 now)
+{
+    switch (entry.kind) {
+    case Kind::Lead:
+        return putBack(database, LeadId(entry.first), LeadStore::find, LeadStore::fromJson, LeadStore::update,
+                       *entry.before, now);
+    case Kind::Customer:
+        return putBack(database, CustomerId(entry.first), CustomerStore::find, CustomerStore::fromJson,
+                       CustomerStore::update, *entry.before, now);
+    case Kind::Contact:
+        return putBack(database, ContactId(entry.first), ContactStore::find, ContactStore::fromJson,
+                       ContactStore::update, *entry.before, now);
+    case Kind::Opportunity:
+        return putBack(database, OpportunityId(entry.first), OpportunityStore::find,
+                       OpportunityStore::fromJson, OpportunityStore::update, *entry.before, now);
+    case Kind::Product: {
+        const auto present = ProductStore::find(database, ProductId(entry.first));
+        if (!present)
+            return ErrorCode::WrongState;
+        Product product = ProductStore::fromJson(*entry.before);
+        product.id = present->id;
+        product.version = present->version;
+        return ProductStore::update(database, *present, product, now) ? Status() : ErrorCode::Conflict;
+    }
+    case Kind::Staff: {
+        const auto present = PeopleStore::staff(database, StaffId(entry.first));
+        if (!present)
+            return ErrorCode::WrongState;
+        Staff staff = PeopleStore::staffFromJson(*entry.before);
+        staff.id = present->id;
+        staff.version = present->version;
+        if (!PeopleStore::update(database, *present, staff, now))
+            return ErrorCode::Conflict;
+        if (present->team != staff.team)
+            PeopleStore::moveTo(database, staff.id, staff.team,
+                                staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere);
+        return {};
+    }
+    case Kind::Team: {
+        const auto present = PeopleStore::team(database, TeamId(entry.first));
+        if (!present)
+            return ErrorCode::WrongState;
+        Team team = PeopleStore::teamFromJson(*entry.before);
+        team.id = present->id;
+        team.version = present->version;
+        return PeopleStore::updateTeam(database, team, now) ? Status() : ErrorCode::Conflict;
+    }
+    case Kind::Target: {
+        Statement value(database, "imports.put_target_back");
+        value.bind(":value", entry.before->value(QLatin1StringView("value")).toInteger());
+        return value.bind(":now", now).bind(":id", entry.first).run() == 1 ? Status() : ErrorCode::WrongState;
+    }
+    default:
+        // A signed document is not rewritten behind the backs of those who signed it.
+        return ErrorCode::WrongState;
+    }
+}
+
+Result<qint64> undoAll(Transaction &transaction, ImportId id)
+{
+    Database &database = transaction.database();
+    qint64 at = 0;
+    QString kind;
+    {
+        Statement run(database, "imports.run");
+        run.bind(":id", id);
+        if (!run.next())
+            return Error{ErrorCode::NotFound, QStringLiteral("import"), QString::number(id.value)};
+        if (!run.isNull(3))
+            return ErrorCode::WrongState;
+        kind = run.text(0);
+        at = run.integer(2);
+    }
+    const QList<Entry> entries = entriesOf(database, id);
+    qint64 records = 0;
+    for (const Entry &entry : entries) {
+        if (changedSince(database, entry, at))
+            return ErrorCode::WrongState;
+    }
+    KeptSums::clear(transaction);
+    for (const Kind one : order) {
+        for (const Entry &entry : entries) {
+            if (entry.kind != one)
+                continue;
+            if (entry.before) {
+                if (const Status status = restore(database, entry, transaction.now()); !status)
+                    return status.error();
+            } else {
+                takeOut(database, entry, transaction.now());
+            }
+            records += entry.count;
+            transaction.touchAll(one);
+        }
+    }
+    KeptSums::rebuild(transaction);
+    Statement(database, "imports.undone").bind(":now", transaction.now()).bind(":id", id).run();
+    transaction.record(QStringLiteral("import.undo"), Kind::Import, id.value, {},
+                       {{QStringLiteral("kind"), kind}, {QStringLiteral("records"), records}}, kind);
+    return records;
+}
+
+} // namespace
+
+Result<qint64> ImportService::undo(const Session &session, ImportId id)
+{
+    if (const Status status = Permission::require(session, Action::Import); !status)
+        return status.error();
+    auto result = m_work.run(
+        session, [&](Transaction &transaction) -> Result<qint64> { return undoAll(transaction, id); });
+    // A record that others have come to depend on holds its place.
+    if (!result && result.error().code == ErrorCode::Storage)
+        return ErrorCode::WrongState;
+    return result;
+}
+
+} // namespace salesdesk

@@ -1,0 +1,37 @@
+-- What imports leave behind for their undo.
+
+-- name: begin
+INSERT INTO import_run (kind, file_name, file_digest, rows_digest, created_count, updated_count, skipped_count,
+                        rejected_count, at, staff_id)
+VALUES (:kind, :file_name, '', '', 0, 0, 0, 0, :now, :staff) RETURNING id
+
+-- name: end
+UPDATE import_run
+SET file_digest = :file_digest, rows_digest = :rows_digest, created_count = :created, updated_count = :updated,
+    skipped_count = :skipped, rejected_count = :rejected
+WHERE id = :id
+
+-- name: run
+SELECT kind, file_name, at, undone_at FROM import_run WHERE id = :id
+
+-- name: undone
+UPDATE import_run SET undone_at = :now WHERE id = :id
+
+-- name: add_record
+INSERT INTO import_record (import_id, kind, record_id, record_count, before_content)
+VALUES (:import, :kind, :record, :count, :before)
+
+-- name: records
+SELECT kind, record_id, record_count, before_content FROM import_record WHERE import_id = :import
+
+-- name: customer_by_phone
+SELECT id FROM customer WHERE phone_fold = :phone AND deleted_at IS NULL ORDER BY id LIMIT 1
+
+-- name: receipt_by_number
+SELECT id FROM receipt WHERE number = :number
+
+-- name: lead_keys
+SELECT id, number, company_fold, phone_fold, mobile_fold FROM lead WHERE deleted_at IS NULL AND merged_into_id IS NULL
+
+-- name: put_target_back
+UPDATE target SET version = version + 1, value = :value, updated_at = :now WHERE id = :id

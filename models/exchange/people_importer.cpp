@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/record_importer.h"
+#include "models/people/people_store.h"
+
+#include <QRegularExpression>
+
+namespace salesdesk {
+
+namespace {
+
+class StaffImporter final : public RecordImporter
+{
+public:
+    StaffImporter(ImportTools tools, const ImportRow &row)
+        : m_tools(tools), m_number(row.field("number")), m_name(row.field("name")),
+          m_login(row.field("login")), m_team(row.field("team")), m_leader(row.field("leader")),
+          m_region(row.field("region")), m_roles(row.field("roles")), m_post(row.field("post")),
+          m_phone(row.field("phone")), m_email(row.field("email")), m_joinedOn(row.field("joined_on")),
+          m_leftOn(row.field("left_on"))
+    {
+    }
+
+    Result<RowFate> take(ImportRow &row) override
+    {
+        Database &database = m_tools.database();
+        const QString name = row.required(m_name);
+        const QString number = row.text(m_number);
+        StaffId match = number.isEmpty() ? StaffId() : PeopleStore::findByNumber(database, number);
+        if (!match.isValid() && number.isEmpty() && !name.isEmpty())
+            match = PeopleStore::findByName(database, name);
+        // Named as somebody's manager further up: this is the row that tells the rest.
+        const bool implied = match.isValid() && m_tools.lookup.takeImplied(match);
+        if (match.isValid() && !implied && m_tools.onDuplicate == OnDuplicate::Skip)
+            return RowFate::Skipped;
+        if (m_tools.onDuplicate == OnDuplicate::Create && !implied)
+            match = {};
+
+        const auto before = match.isValid() ? PeopleStore::staff(database, match) : std::nullopt;
+        Staff staff = before.value_or(Staff());
+        staff.name = name;
+        readInto(staff, row);
+        if (const Status status = check(row, staff); !status)
+            return status.error();
+        if (const Status status = findTeam(row, staff); !status)
+            return status.error();
+        return before ? save(*before, staff, implied) : create(staff);
+    }
+
+private:
+    void readInto(Staff &staff, ImportRow &row)
+    {
+        fill(staff.number, row, m_number);
+        fill(staff.login, row, m_login);
+        fill(staff.post, row, m_post);
+        fill(staff.phone, row, m_phone);
+        fill(staff.email, row, m_email);
+        fill(staff.joinedOn, row, m_joinedOn);
+        fill(staff.leftOn, row, m_leftOn);
+        static const QRegularExpression separators(QStringLiteral("[,;|、，；\\s]+"));
+        const QStringList words = row.text(m_roles).split(separators, Qt::SkipEmptyParts);
+        QSet<Role> roles;
+        for (const QString &word : words) {
+            if (const auto role = roleFromName(word.toLower()))
+                roles.insert(*role);
+            else
+                row.setProblem({ErrorCode::Invalid, QStringLiteral("roles"), word});
+        }
+        if (!roles.isEmpty())
+            staff.roles += roles;
+        else if (staff.roles.isEmpty() || !m_roles.isMapped())
+            staff.roles += Role::Salesperson;
+    }
+
+    Status check(const ImportRow &row, const Staff &staff)
+    {
+        if (row.problem())
+            return *row.problem();
+        Database &database = m_tools.database();
+        if (staff.joinedOn.isValid() && staff.leftOn.isValid() && staff.leftOn < staff.joinedOn)
+            return Error{ErrorCode::Invalid, QStringLiteral("left_on"), staff.leftOn.toString(Qt::ISODate)};
+        if (!staff.number.isEmpty()) {
+            const StaffId other = PeopleStore::findByNumber(database, staff.number);
+            if (other.isValid() && other != staff.id)
+                return Error{ErrorCode::Duplicate, QStringLiteral("number"), staff.number};
+        }
+        if (!staff.login.isEmpty()) {
+            const StaffId other = PeopleStore::credentials(database, staff.login).staff;
+            if (other.isValid() && other != staff.id)
+                return Error{ErrorCode::Duplicate, QStringLiteral("login"), staff.login};
+        }
+        return {};
+    }
+
+    Status findTeam(const ImportRow &row, Staff &staff)
+    {
+        const QString teamName = row.text(m_team);
+        const QString leaderName = row.text(m_leader);
+        if (teamName.isEmpty() && leaderName.isEmpty())
+            return {};
+        const StaffId leader = leaderName.isEmpty() ? StaffId() : m_tools.lookup.leader(leaderName);
+        staff.team = m_tools.lookup.team(teamName, leader, row.text(m_region),
+                                         leader.isValid() || m_tools.lookup.mayCreate("team"));
+        if (!staff.team.isValid())
+            return Error{ErrorCode::NotFound, QStringLiteral("team"), teamName};
+        return {};
+    }
+
+    Result<RowFate> create(Staff &staff)
+    {
+        if (staff.number.isEmpty())
+            staff.number = m_tools.lookup.freeStaffNumber();
+        // A login without a password lets nobody in; the administrator sets one.
+        const StaffId id = PeopleStore::insert(m_tools.database(), staff, {}, m_tools.now());
+        m_tools.scene.journal.created(Kind::Staff, id.value);
+        return RowFate::Created;
+    }
+
+    Result<RowFate> save(const Staff &before, const Staff &staff, bool implied)
+    {
+        if (!PeopleStore::update(m_tools.database(), before, staff, m_tools.now()))
+            return ErrorCode::Conflict;
+        if (before.team != staff.team)
+            PeopleStore::moveTo(m_tools.database(), staff.id, staff.team,
+                                staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere);
+        if (implied)
+            return RowFate::Created;
+        m_tools.scene.journal.updated(Kind::Staff, staff.id.value, PeopleStore::toJson(before));
+        return RowFate::Updated;
+    }
+
+    ImportTools m_tools;
+    ImportRow::Field m_number, m_name, m_login, m_team, m_leader, m_region, m_roles, m_post, m_phone, m_email,
+        m_joinedOn, m_leftOn;
+};
+
+class TeamImporter final : public RecordImporter
+{
+public:
+    TeamImporter(ImportTools tools, const ImportRow &row)
+        : m_tools(tools), m_name(row.field("name")), m_leader(row.field("leader")),
+          m_region(row.field("region"))
+    {
+    }
+
+    Result<RowFate> take(ImportRow &row) override
+    {
+        Database &database = m_tools.database();
+        const QString leaderName = row.text(m_leader);
+        const QString name = row.text(m_name);
+        if (name.isEmpty() && leaderName.isEmpty())
+            return Error{ErrorCode::Required, QStringLiteral("name"), {}};
+        const StaffId leader = leaderName.isEmpty() ? StaffId() : m_tools.lookup.leader(leaderName);
+        const TeamId match = m_tools.lookup.team(name, leader, {}, false);
+        if (!match.isValid()) {
+            m_tools.lookup.team(name, leader, row.text(m_region), true);
+            return RowFate::Created;
+        }
+        if (m_tools.onDuplicate == OnDuplicate::Create)
+            return Error{ErrorCode::Duplicate, QStringLiteral("name"), name};
+        if (m_tools.onDuplicate == OnDuplicate::Skip)
+            return RowFate::Skipped;
+        const auto before = PeopleStore::team(database, match);
+        Team team = *before;
+        fill(team.region, row, m_region);
+        if (leader.isValid())
+            team.leader = leader;
+        if (!PeopleStore::updateTeam(database, team, m_tools.now()))
+            return ErrorCode::Conflict;
+        m_tools.scene.journal.updated(Kind::Team, match.value, PeopleStore::toJson(*before));
+        return RowFate::Updated;
+    }
+
+private:
+    ImportTools m_tools;
+    ImportRow::Field m_name, m_leader, m_region;
+};
+
+} // namespace
+
+std::unique_ptr<RecordImporter> makeStaffImporter(ImportTools tools, const ImportRow &row)
+{
+    return std::make_unique<StaffImporter>(tools, row);
+}
+
+std::unique_ptr<RecordImporter> makeTeamImporter(ImportTools tools, const ImportRow &row)
+{
+    return std::make_unique<TeamImporter>(tools, row);
+}
+
+} // namespace salesdesk

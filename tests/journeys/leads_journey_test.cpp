@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lead from its first line to a customer with an opportunity on the board, through the widgets. With
+// SALESDESK_GALLERY set to a folder the screens are left there as pictures.
+#include "models/customers/customer_service.h"
+#include "models/jobs/job_runner.h"
+#include "models/leads/lead_service.h"
+#include "models/opportunities/opportunity_service.h"
+#include "models/people/office_service.h"
+#include "models/people/people_service.h"
+#include "models/saved_views/saved_view_service.h"
+#include "models/wording/formatter.h"
+#include "models/wording/language.h"
+#include "tests/catch.h"
+#include "tests/support/eventually.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/test_office.h"
+#include "views/customers/customers_page.h"
+#include "views/customers/opportunity_board.h"
+#include "views/leads/leads_page.h"
+#include "views/shared/data_table.h"
+#include "views/shared/date_edit.h"
+#include "views/shared/filter_bar.h"
+#include "views/shared/form_dialog.h"
+#include "views/shared/money_edit.h"
+#include "views/shared/record_form.h"
+#include "views/shared/register_view.h"
+#include "views/shared/side_panel.h"
+#include "views/shared/theme.h"
+#include "views/shared/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace salesdesk;
+using namespace salesdesk::tests;
+
+namespace {
+
+class RememberingNavigator final : public Navigator
+{
+public:
+    Kind kind = Kind::Office;
+    qint64 id = 0;
+
+    void open(Kind opened, qint64 openedId) override
+    {
+        kind = opened;
+        id = openedId;
+    }
+    void openList(const QString &, const ListFilter &) override {}
+};
+
+struct Desk : TestOffice
+{
+    TeamId north = addTeam(QStringLiteral("华东组"));
+    Session ann = addStaff(QStringLiteral("s1"), QStringLiteral("李雪"), {Role::Salesperson}, north);
+    Session bob = addStaff(QStringLiteral("s2"), QStringLiteral("王磊"), {Role::Salesperson}, north);
+    Session manager = addStaff(QStringLiteral("m1"), QStringLiteral("周敏"), {Role::SalesManager});
+    OfficeService offices{*work};
+    bool loaded = offices.load().ok();
+    PeopleService people{*work, offices.office()};
+    LeadService leads{*work, offices.office()};
+    CustomerService customers{*work, offices.office()};
+    OpportunityService opportunities{*work, offices.office()};
+    SavedViewService savedViews{*work};
+    JobRunner jobs{location};
+    Formatter formatter;
+    ScriptedPrompts prompts;
+    RememberingNavigator navigator;
+    QWidget window;
+    Toast toast{&window};
+
+    PageContext context(const Session &session)
+    {
+        return {{*database, jobs, bus, formatter, clock},
+                session,
+                prompts,
+                navigator,
+                toast,
+                savedViews,
+                {},
+                {},
+                {}};
+    }
+    LeadServices leadServices() { return {leads, customers, people, offices}; }
+    CustomerServices customerServices() { return {customers, opportunities, people, offices}; }
+    void show(Page &page)
+    {
+        page.setParent(&window);
+        window.resize(1366, 690);
+        page.resize(window.size());
+        window.show();
+        page.show();
+    }
+    LeadId add(const Session &session, const QString &company, const QString &contact, const QString &mobile,
+               const QString &source, Tier tier, qint64 budget, bool toPool = false)
+    {
+        Lead lead;
+        lead.company = company;
+        lead.contact = contact;
+        lead.mobile = mobile;
+        lead.source = source;
+        lead.tier = tier;
+        lead.budget = budget;
+        const Result<LeadId> id = leads.create(session, lead, toPool);
+        REQUIRE(id.ok());
+        return *id;
+    }
+};
+
+template <class T>
+T *named(QWidget &parent, const char *name)
+{
+    T *found = parent.findChild<T *>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found);
+    return found;
+}
+
+void type(QWidget &parent, const char *field, const QString &text)
+{
+    auto *edit = named<QLineEdit>(parent, field);
+    edit->setFocus();
+    edit->setText(text);
+    Q_EMIT edit->textEdited(text);
+}
+
+void picture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SALESDESK_GALLERY");
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::processEvents();
+    window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+void idle(Desk &desk)
+{
+    EVENTUALLY(desk.jobs.isIdle());
+}
+
+} // namespace
+
+TEST_CASE("A lead is entered, warned of, followed up and converted through the window", "[journeys]")
+{
+    Desk desk;
+    PageContext context = desk.context(desk.ann);
+    LeadsPage page(context, desk.leadServices());
+    desk.show(page);
+    idle(desk);
+
+    named<QPushButton>(page, "leadsNew")->click();
+    auto *form = named<FormDialog>(page, "leadForm");
+    form->save();
+    CHECK(named<QLabel>(*form, "company-error")->isVisibleTo(form));
+    type(*form, "company", QStringLiteral("青海康源智慧园区"));
+    type(*form, "contact", QStringLiteral("马文涛"));
+    type(*form, "mobile", QStringLiteral("186"));
+    form->save();
+    CHECK_FALSE(named<QLabel>(*form, "mobile-error")->text().isEmpty());
+    type(*form, "mobile", QStringLiteral("186 9711 2058"));
+    named<MoneyEdit>(*form, "budget")->setText(QStringLiteral("128万"));
+    type(*form, "interest", QStringLiteral("园区监控"));
+    form->save();
+    auto *list = page.findChild<RegisterView *>();
+    EVENTUALLY(list->currentId() > 0);
+    const LeadId id(list->currentId());
+    const Lead entered = *desk.leads.lead(desk.ann, id);
+    CHECK(entered.budget == 128'000'000);
+    CHECK(entered.owner == desk.ann.staff);
+    idle(desk);
+
+    // The same phone in another form is warned of, with its owner, before anything is saved.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    named<QPushButton>(page, "leadsNew")->click();
+    form = named<FormDialog>(page, "leadForm");
+    type(*form, "company", QStringLiteral("别的名字"));
+    type(*form, "mobile", QStringLiteral("+86 18697112058"));
+    EVENTUALLY(named<QLabel>(*form, "duplicates")->isVisibleTo(form));
+    CHECK(named<QLabel>(*form, "duplicates")->text().contains(desk.ann.name));
+    picture(*form, QStringLiteral("lead-form"));
+    desk.prompts.answers = {false};
+    form->save();
+    CHECK(desk.prompts.asked.size() == 1);
+    desk.prompts.answers = {true};
+    form->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    named<QAction>(page, "leadNext")->trigger();
+    auto *dialog = named<FormDialog>(page, "followUpDialog");
+    dialog->save();
+    CHECK(desk.leads.timeline(desk.ann, id)->isEmpty());
+    named<QPlainTextEdit>(*dialog, "summary")->setPlainText(QStringLiteral("预算已批，正在比三家。"));
+    type(*dialog, "next_on", QStringLiteral("-1d"));
+    dialog->save();
+    CHECK(desk.leads.timeline(desk.ann, id)->isEmpty());
+    type(*dialog, "next_on", QStringLiteral("+3d"));
+    dialog->save();
+    CHECK(desk.leads.timeline(desk.ann, id)->size() == 1);
+    CHECK(desk.leads.lead(desk.ann, id)->nextFollowUpOn == QDate(2026, 9, 24));
+    CHECK(desk.leads.lead(desk.ann, id)->status == LeadStatus::Contacted);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    idle(desk);
+
+    named<QAction>(page, "leadConvert")->trigger();
+    dialog = named<FormDialog>(page, "convertDialog");
+    CHECK(named<QLineEdit>(*dialog, "title")->text() == QStringLiteral("园区监控"));
+    dialog->save();
+    CHECK(desk.navigator.kind == Kind::Customer);
+    const Lead converted = *desk.leads.lead(desk.ann, id);
+    CHECK(converted.status == LeadStatus::Converted);
+    CHECK(converted.customer.value == desk.navigator.id);
+    CHECK(desk.opportunities.opportunity(desk.ann, converted.opportunity)->amount == 128'000'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    idle(desk);
+}
+
+TEST_CASE("Leads are claimed, lost, deleted and brought back from the keyboard's actions", "[journeys]")
+{
+    Desk desk;
+    const LeadId pool = desk.add(desk.manager, QStringLiteral("北海康养小镇"), {}, {}, {}, Tier::C, 1, true);
+    PageContext context = desk.context(desk.ann);
+    LeadsPage page(context, desk.leadServices());
+    desk.show(page);
+    idle(desk);
+    auto *list = page.findChild<RegisterView *>();
+    CHECK(list->model()->rowCount() == 0);
+    named<QPushButton>(page, "view-pool")->click();
+    EVENTUALLY(list->currentId() == pool.value);
+    named<QAction>(page, "leadNext")->trigger();
+    CHECK(desk.leads.lead(desk.ann, pool)->owner == desk.ann.staff);
+    named<QPushButton>(page, "view-mine")->click();
+    EVENTUALLY(list->currentId() == pool.value);
+    desk.prompts.answers = {QStringLiteral("预算取消")};
+    named<QAction>(page, "leadLose")->trigger();
+    CHECK(desk.leads.lead(desk.ann, pool)->status == LeadStatus::Lost);
+    desk.toast.undo();
+    CHECK(desk.leads.lead(desk.ann, pool)->status == LeadStatus::Contacted);
+    EVENTUALLY(list->currentId() == pool.value);
+    Q_EMIT list->table()->deleteRequested();
+    CHECK(desk.leads.lead(desk.ann, pool)->deletedAt.has_value());
+    desk.toast.undo();
+    CHECK_FALSE(desk.leads.lead(desk.ann, pool)->deletedAt.has_value());
+    idle(desk);
+}
+
+TEST_CASE("A manager assigns and protects leads of the selection", "[journeys]")
+{
+    Desk desk;
+    const LeadId lead = desk.add(desk.ann, QStringLiteral("海宁康泰物业"), {}, {}, {}, Tier::A, 1);
+    PageContext context = desk.context(desk.manager);
+    LeadsPage page(context, desk.leadServices());
+    desk.show(page);
+    auto *list = page.findChild<RegisterView *>();
+    EVENTUALLY(list->currentId() == lead.value);
+    desk.prompts.answers = {1};
+    named<QAction>(page, "leadAssign")->trigger();
+    CHECK(desk.leads.lead(desk.manager, lead)->owner == desk.bob.staff);
+    desk.prompts.answers = {QStringLiteral("+60d")};
+    named<QAction>(page, "leadProtect")->trigger();
+    CHECK(desk.leads.lead(desk.manager, lead)->poolDueOn == QDate(2026, 9, 21).addDays(60));
+    idle(desk);
+}
+
+TEST_CASE("A customer is entered with a contact, gets an opportunity, and its card walks over the board",
+          "[journeys]")
+{
+    Desk desk;
+    PageContext context = desk.context(desk.ann);
+    CustomersPage page(context, desk.customerServices());
+    desk.show(page);
+    idle(desk);
+    named<QPushButton>(page, "customersNew")->click();
+    auto *form = named<FormDialog>(page, "customerForm");
+    type(*form, "name", QStringLiteral("海宁康泰物业管理有限公司"));
+    auto *contacts = named<QTableWidget>(*form, "contacts");
+    contacts->item(0, 0)->setText(QStringLiteral("吴晓燕"));
+    contacts->item(0, 1)->setText(QStringLiteral("采购部主任"));
+    CHECK(contacts->rowCount() == 2);
+    form->save();
+    auto *list = page.findChild<RegisterView *>();
+    EVENTUALLY(list->currentId() > 0);
+    const CustomerId customer(list->currentId());
+    REQUIRE(desk.customers.contacts(desk.ann, customer)->size() == 1);
+    CHECK(desk.customers.contacts(desk.ann, customer)->first().role == QStringLiteral("采购部主任"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    named<QAction>(page, "customerOpportunity")->trigger();
+    form = named<FormDialog>(page, "opportunityForm");
+    type(*form, "title", QStringLiteral("地下车库监控"));
+    named<MoneyEdit>(*form, "amount")->setText(QStringLiteral("18.6万"));
+    form->save();
+    REQUIRE(desk.opportunities.ofCustomer(desk.ann, customer)->size() == 1);
+    const OpportunityId id = desk.opportunities.ofCustomer(desk.ann, customer)->first().id;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    named<QPushButton>(page, "partBoard")->click();
+    auto *enquiry = named<QListWidget>(page, "lane-enquiry");
+    REQUIRE(enquiry->count() == 1);
+    enquiry->setCurrentRow(0);
+    const auto press = [](QWidget *lane) {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Right, Qt::AltModifier);
+        QCoreApplication::sendEvent(lane, &key);
+    };
+    press(enquiry);
+    CHECK(desk.opportunities.opportunity(desk.ann, id)->stage == OpportunityStage::Needs);
+    CHECK(enquiry->count() == 0);
+    CHECK(named<QListWidget>(page, "lane-needs")->count() == 1);
+    // Past "won" a card is lost, which asks for the reason; no answer leaves it where it was.
+    REQUIRE(desk.opportunities.move(desk.ann, id, OpportunityStage::Negotiation).ok());
+    page.openRecord(Kind::Opportunity, id.value);
+    idle(desk);
+    desk.prompts.answers = {4, QVariant()};
+    named<QAction>(page, "opportunityMove")->trigger();
+    CHECK(desk.opportunities.opportunity(desk.ann, id)->stage == OpportunityStage::Negotiation);
+    desk.prompts.answers = {4, QStringLiteral("价格高")};
+    named<QAction>(page, "opportunityMove")->trigger();
+    CHECK(desk.opportunities.opportunity(desk.ann, id)->stage == OpportunityStage::Lost);
+    idle(desk);
+}
+
+TEST_CASE("Leads and customers look right at 1366 by 768, light and dark", "[journeys]")
+{
+    Desk desk;
+    const QStringList firms{QStringLiteral("海宁康泰物业管理有限公司"),
+                            QStringLiteral("上海康宁医疗器械有限公司"),
+                            QStringLiteral("青海康源智慧园区"),
+                            QStringLiteral("海门康复医院"),
+                            QStringLiteral("珠海康达电子有限公司"),
+                            QStringLiteral("海城康盛建材"),
+                            QStringLiteral("北海康养小镇"),
+                            QStringLiteral("临海康居工程有限公司")};
+    const QStringList people{QStringLiteral("吴晓燕"), QStringLiteral("陈立"), QStringLiteral("马文涛"),
+                             QStringLiteral("沈洁")};
+    QList<LeadId> ids;
+    for (int i = 0; i < 24; ++i)
+        ids.append(desk.add(desk.ann, firms[i % firms.size()] + (i < 8 ? QString() : QString::number(i)),
+                            people[i % people.size()],
+                            QStringLiteral("138571233%1").arg(i, 2, 10, QLatin1Char('0')),
+                            i % 2 ? QStringLiteral("展会") : QStringLiteral("老客户介绍"),
+                            static_cast<Tier>(i % 4), (i + 1) * 1'234'500));
+    for (int i = 0; i < 6; ++i) {
+        Activity activity;
+        activity.kind = static_cast<ActivityKind>(i);
+        activity.summary = QStringLiteral("看了机房，客户要求先给 60 路试点报价，月底前。");
+        activity.nextOn = QDate(2026, 9, 21).addDays(i);
+        REQUIRE(desk.leads.followUp(desk.ann, ids[i], activity).ok());
+    }
+    REQUIRE(desk.leads.qualify(desk.ann, ids[2]).ok());
+    for (int i = 6; i < 14; ++i) {
+        const auto made = desk.leads.convert(
+            desk.ann,
+            {.lead = ids[i], .title = QStringLiteral("园区监控改造"), .amount = (i + 1) * 4'567'800});
+        REQUIRE(made.ok());
+        REQUIRE((
+            i % 4 == 0 ||
+            desk.opportunities.move(desk.ann, made->opportunity, static_cast<OpportunityStage>(i % 4)).ok()));
+    }
+    Language language;
+    REQUIRE(language.use(QStringLiteral("zh_CN")));
+    Theme theme;
+    theme.setLanguage(language.code());
+    for (const bool dark : {false, true}) {
+        theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
+        const QString mode = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+        PageContext context = desk.context(desk.ann);
+        LeadsPage leads(context, desk.leadServices());
+        desk.show(leads);
+        idle(desk);
+        CHECK(leads.findChild<RegisterView *>()->model()->rowCount() == 16);
+        picture(desk.window, QStringLiteral("page-leads") + mode);
+        leads.hide();
+        CustomersPage customers(context, desk.customerServices());
+        desk.show(customers);
+        idle(desk);
+        picture(desk.window, QStringLiteral("customers") + mode);
+        named<QPushButton>(customers, "partOpportunities")->click();
+        idle(desk);
+        picture(desk.window, QStringLiteral("opportunities") + mode);
+        named<QPushButton>(customers, "partBoard")->click();
+        picture(desk.window, QStringLiteral("board") + mode);
+        if (!dark) {
+            named<QPushButton>(customers, "partCustomers")->click();
+            named<QAction>(customers, "customerEdit")->trigger();
+            auto *form = named<FormDialog>(customers, "customerForm");
+            picture(*form, QStringLiteral("customer-form"));
+            form->finish();
+        }
+        idle(desk);
+    }
+    theme.setChoice(Theme::Choice::Light);
+}

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>salesdesk::MoneyPage</name>
+    <message>
+        <source>Record a receipt</source>
+        <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>应收分期</translation>
+    </message>
+    <message>
+        <source>Here stands what customers owe by the payment plans of signed contracts.</source>
+        <translation>这里是已签合同按回款计划应收的款项。</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>一周内到期</translation>
+    </message>
+    <message>
+        <source>All instalments</source>
+        <translation>全部分期</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Here stands the money that came in.</source>
+        <translation>这里是已收到的款项。</translation>
+    </message>
+    <message>
+        <source>All receipts</source>
+        <translation>全部回款</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>打开合同</translation>
+    </message>
+    <message>
+        <source>Remove the receipt…</source>
+        <translation>删除回款…</translation>
+    </message>
+    <message>
+        <source>Remove receipt %1?</source>
+        <translation>删除回款 %1？</translation>
+    </message>
+    <message>
+        <source>Its instalments are open again. For money that was paid back, record a refund instead.</source>
+        <translation>对应的分期将恢复未收。如果是退还给客户的钱，请改为登记退款。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The receipt was removed.</source>
+        <translation>回款已删除。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, how far off</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Receipts of the contract</source>
+        <translation>本合同的回款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Record a receipt for the instalment</source>
+        <translation>为此期登记回款</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ReceiptDialog</name>
+    <message>
+        <source>A refund is written with a minus.</source>
+        <translation>退款请填负数。</translation>
+    </message>
+    <message>
+        <source>Record a receipt</source>
+        <translation>登记回款</translation>
+    </message>
+    <message>
+        <source>%1 for %2, due %3</source>
+        <translation>%1 计入 %2（%3 到期）</translation>
+    </message>
+    <message>
+        <source>%1 stays unallocated.</source>
+        <translation>%1 暂不分配。</translation>
+    </message>
+    <message>
+        <source>Outstanding by the plan: %1</source>
+        <translation>按计划未收：%1</translation>
+    </message>
+</context>
+</TS>

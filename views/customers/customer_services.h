@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace salesdesk {
+
+class CustomerService;
+class OpportunityService;
+class PeopleService;
+class OfficeService;
+
+/// What the pages of customers and opportunities work with.
+struct CustomerServices
+{
+    CustomerService &customers;
+    OpportunityService &opportunities;
+    PeopleService &people;
+    OfficeService &offices;
+};
+
+} // namespace salesdesk

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/customers/opportunities_view.h"
+
+#include "models/customers/customer_service.h"
+#include "models/opportunities/opportunity_columns.h"
+#include "models/opportunities/opportunity_service.h"
+#include "models/people/people_service.h"
+#include "models/wording/error_text.h"
+#include "models/wording/formatter.h"
+#include "models/wording/labels.h"
+#include "views/customers/opportunity_form.h"
+#include "views/shared/follow_up_dialog.h"
+#include "views/shared/form_dialog.h"
+#include "views/shared/register_view.h"
+#include "views/shared/toast.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace salesdesk {
+
+namespace {
+constexpr int timelineShown = 30;
+
+Tone toneOf(OpportunityStage stage)
+{
+    return stage == OpportunityStage::Won    ? Tone::Good
+           : stage == OpportunityStage::Lost ? Tone::Bad
+                                             : Tone::Accent;
+}
+} // namespace
+
+OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices services, QWidget *parent)
+    : QWidget(parent), m_context(context), m_services(services),
+      m_register(new RegisterView(context, opportunityRegister(), QStringLiteral("opportunities"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_register);
+    setFocusProxy(m_register);
+    if (Permission::can(context.session, Action::WriteOpportunity))
+        m_register->setCreate([] { return tr("New opportunity"); },
+                              [this] {
+                                  editOpportunity(m_context, m_services, Opportunity(), this,
+                                                  [this](qint64 id) { m_register->reveal(id); });
+                              });
+    m_register->setImport(QStringLiteral("opportunities"));
+    m_register->setTitle([] { return tr("Opportunities"); });
+    m_register->setEmptyState("target", [] {
+        return tr("Here stands what customers may buy. Convert a lead, or enter the first opportunity.");
+    });
+    m_register->setSum(QStringLiteral("amount"));
+    QList<QAction *> actions;
+    const auto add = [&](const char *name, const char *icon, auto act) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setProperty("iconName", QByteArray(icon));
+        connect(action, &QAction::triggered, this, act);
+        actions.append(action);
+        return action;
+    };
+    m_followUp = add("opportunityFollowUp", "phone", [this] {
+        if (const std::optional<Opportunity> found = current())
+            askFollowUp(m_context, tr("Follow up %1").arg(found->title), this,
+                        [this, id = found->id](const Activity &activity) -> Status {
+                            const Result<ActivityId> added =
+                                m_services.opportunities.followUp(m_context.session, id, activity);
+                            return added ? Status() : Status(added.error());
+                        });
+    });
+    m_move = add("opportunityMove", "arrow-right", [this] { move(); });
+    m_edit = add("opportunityEdit", "edit", [this] { open(m_register->currentId()); });
+    const auto remove = [this](const QList<qint64> &ids) {
+        for (const qint64 id : ids)
+            tell(m_services.opportunities.remove(m_context.session, OpportunityId(id)));
+        m_context.toast.offerUndo(
+            tr("%n opportunity(s) moved to the recycle bin.", nullptr, int(ids.size())), [this, ids] {
+                for (const qint64 id : ids)
+                    tell(m_services.opportunities.restore(m_context.session, OpportunityId(id)));
+            });
+    };
+    m_delete = add("opportunityDelete", "trash", [this, remove] { remove(m_register->selectedIds()); });
+    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+    const Condition open{QStringLiteral("stage"), Comparison::AnyOf,
+                         QVariantList{opportunityStageName(OpportunityStage::Enquiry),
+                                      opportunityStageName(OpportunityStage::Needs),
+                                      opportunityStageName(OpportunityStage::Solution),
+                                      opportunityStageName(OpportunityStage::Negotiation)}};
+    m_register->setViews({
+        {QStringLiteral("open"), [] { return tr("Open opportunities"); }, {open}},
+        {QStringLiteral("closing"),
+         [] { return tr("Closing this month"); },
+         {open,
+          {QStringLiteral("expected_close_on"), Comparison::AtMost,
+           QDate(context.today().year(), context.today().month(), context.today().daysInMonth())}},
+         {{QStringLiteral("expected_close_on")}}},
+        {QStringLiteral("won"),
+         [] { return tr("Won"); },
+         {{QStringLiteral("stage"), Comparison::Is, opportunityStageName(OpportunityStage::Won)}}},
+        {QStringLiteral("all"), [] { return tr("All opportunities"); }},
+    });
+    connect(m_register, &RegisterView::opened, this, &OpportunitiesView::open);
+    connect(m_register, &RegisterView::deleteRequested, this, remove);
+    connect(m_register, &RegisterView::panelLinkActivated, this, [this](const QString &link) {
+        m_context.navigator.open(Kind::Customer, link.section(QLatin1Char(':'), 1).toLongLong());
+    });
+    retranslate();
+}
+
+void OpportunitiesView::retranslate()
+{
+    m_followUp->setText(tr("Follow up"));
+    m_move->setText(tr("Move…"));
+    m_edit->setText(tr("Edit"));
+    m_delete->setText(tr("Delete"));
+}
+
+void OpportunitiesView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+std::optional<Opportunity> OpportunitiesView::current() const
+{
+    const Result<Opportunity> found =
+        m_services.opportunities.opportunity(m_context.session, OpportunityId(m_register->currentId()));
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void OpportunitiesView::tell(const Status &status)
+{
+    if (!status)
+        m_context.toast.showText(errorText(status.error()));
+}
+
+void OpportunitiesView::open(qint64 id)
+{
+    const Result<Opportunity> found =
+        m_services.opportunities.opportunity(m_context.session, OpportunityId(id));
+    if (!found) {
+        tell(found.error());
+        return;
+    }
+    editOpportunity(m_context, m_services, *found, this, [this](qint64 saved) { m_register->reveal(saved); });
+}
+
+void OpportunitiesView::move()
+{
+    const std::optional<Opportunity> found = current();
+    if (!found)
+        return;
+    ChoiceQuestion question;
+    question.title = tr("To which stage does %1 move?").arg(found->title);
+    question.accept = tr("Move");
+    QList<OpportunityStage> stages;
+    for (int stage = 0; stage < opportunityStageCount; ++stage) {
+        if (!mayMove(found->stage, OpportunityStage(stage)))
+            continue;
+        stages.append(OpportunityStage(stage));
+        question.choices.append(labelOf(u"opportunity_stage", opportunityStageName(OpportunityStage(stage))));
+    }
+    m_context.prompts.choose(this, question, [this, id = found->id, stages](std::optional<int> chosen) {
+        if (chosen && *chosen >= 0 && *chosen < stages.size())
+            moveOpportunity(m_context, m_services, id, stages[*chosen], this,
+                            [this](const Status &moved) { tell(moved); });
+    });
+}
+
+PanelContent OpportunitiesView::panel(qint64 id)
+{
+    PanelContent content;
+    const Result<Opportunity> found =
+        m_services.opportunities.opportunity(m_context.session, OpportunityId(id));
+    if (!found)
+        return content;
+    const Formatter &formatter = m_context.formatter();
+    content.title = found->title;
+    content.tag = labelOf(u"opportunity_stage", opportunityStageName(found->stage));
+    content.tone = toneOf(found->stage);
+    content.subtitle = found->number;
+    const auto row = [&](const QString &label, const QString &value, const QString &link = {}) {
+        if (!value.isEmpty())
+            content.rows.append({label, value, link});
+    };
+    if (const auto customer = m_services.customers.customer(m_context.session, found->customer))
+        row(fieldLabel(u"customer"), customer->name, QStringLiteral("customer:%1").arg(customer->id.value));
+    row(fieldLabel(u"owner"), m_services.people.nameOf(found->owner));
+    row(fieldLabel(u"amount"), formatter.money({found->amount, found->currency}));
+    row(fieldLabel(u"probability"), formatter.ratio(qint64(found->probability), 0));
+    if (isOpen(found->stage))
+        row(fieldLabel(u"expected_close_on"), formatter.date(found->expectedCloseOn));
+    else
+        row(fieldLabel(u"closed_on"), formatter.date(found->closedOn));
+    row(fieldLabel(u"lost_reason"), found->stage == OpportunityStage::Lost ? found->lostReason : QString());
+    row(fieldLabel(u"scene"), found->scene);
+    row(fieldLabel(u"functions"), found->functions);
+    row(fieldLabel(u"competitor"), found->competitor);
+    row(fieldLabel(u"notes"), found->notes);
+    const auto timeline = m_services.opportunities.timeline(m_context.session, found->id, timelineShown);
+    if (timeline && !timeline->isEmpty())
+        content.sections.append(timelineSection(*timeline, formatter));
+    return content;
+}
+
+} // namespace salesdesk

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/quotes/quotes_page.h"
+
+#include "models/core/money.h"
+#include "models/quotes/quote_columns.h"
+#include "models/wording/error_text.h"
+#include "models/wording/formatter.h"
+#include "models/wording/labels.h"
+#include "views/printing/preview.h"
+#include "views/quotes/quote_form.h"
+#include "views/quotes/quote_sheet.h"
+#include "views/shared/compare_dialog.h"
+#include "views/shared/register_view.h"
+#include "views/shared/send_for_approval.h"
+#include "views/shared/toast.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace salesdesk {
+
+namespace {
+
+Tone toneOf(QuoteState state)
+{
+    switch (state) {
+    case QuoteState::Approved:
+    case QuoteState::Accepted:
+        return Tone::Good;
+    case QuoteState::InReview:
+        return Tone::Warn;
+    case QuoteState::Sent:
+        return Tone::Accent;
+    case QuoteState::Declined:
+    case QuoteState::Expired:
+        return Tone::Bad;
+    case QuoteState::Draft:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+QuotesPage::QuotesPage(PageContext &context, DealServices services, QWidget *parent)
+    : Page(parent), m_context(context), m_services(services),
+      m_register(new RegisterView(context, quoteRegister(), QStringLiteral("quotes"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_register);
+    setFocusProxy(m_register);
+    if (Permission::can(context.session, Action::WriteQuote))
+        m_register->setCreate([] { return tr("New quote"); }, [this] { edit(Quote()); });
+    m_register->setTitle([] { return tr("Quotes"); });
+    m_register->setEmptyState("quote", [] {
+        return tr("Here stand the offers to customers. Write the first one with its products and prices.");
+    });
+    m_register->setSum(QStringLiteral("total"));
+    addActions();
+    const auto stateIs = [](QuoteState state) {
+        return QList<Condition>{{QStringLiteral("state"), Comparison::Is, quoteStateName(state)}};
+    };
+    m_register->setViews({
+        {QStringLiteral("all"), [] { return tr("All quotes"); }},
+        {QStringLiteral("draft"), [] { return tr("Drafts"); }, stateIs(QuoteState::Draft)},
+        {QStringLiteral("review"), [] { return tr("In review"); }, stateIs(QuoteState::InReview)},
+        {QStringLiteral("sent"),
+         [] { return tr("With the customer"); },
+         stateIs(QuoteState::Sent),
+         {{QStringLiteral("valid_until")}}},
+        {QStringLiteral("accepted"), [] { return tr("Accepted"); }, stateIs(QuoteState::Accepted)},
+    });
+    connect(m_register, &RegisterView::opened, this, [this](qint64 id) {
+        if (const auto quote = m_services.quotes.find(m_context.session, QuoteId(id)))
+            edit(*quote);
+    });
+    connect(m_register, &RegisterView::deleteRequested, this, &QuotesPage::remove);
+    connect(m_register, &RegisterView::panelLinkActivated, this, [this](const QString &link) {
+        if (link.startsWith(QLatin1StringView("customer:")))
+            m_context.navigator.open(Kind::Customer, link.mid(9).toLongLong());
+    });
+    retranslate();
+}
+
+void QuotesPage::addActions()
+{
+    QList<QAction *> actions;
+    const auto add = [&](const char *name, const char *icon, const char *key, auto act) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setProperty("iconName", QByteArray(icon));
+        if (*key)
+            action->setShortcut(QKeySequence(QLatin1String(key)));
+        connect(action, &QAction::triggered, this, act);
+        actions.append(action);
+        return action;
+    };
+    m_main = add("quoteNext", "check", "Ctrl+G", [this] { goOn(); });
+    m_print = add("quotePrint", "print", "Ctrl+Shift+P", [this] { print(); });
+    m_edit = add("quoteEdit", "edit", "", [this] {
+        if (const auto quote = current())
+            edit(*quote);
+    });
+    m_decline = add("quoteDecline", "reject", "", [this] { decline(); });
+    m_versions = add("quoteVersions", "copy", "", [this] { compareVersions(); });
+    m_sheet = add("quoteApprovalSheet", "stamp", "", [this] {
+        if (const auto quote = current())
+            printApprovalSheet(m_context, m_services.approvals, m_services.office, window(), Kind::Quote,
+                               quote->id.value);
+    });
+    m_delete = add("quoteDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
+    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+}
+
+void QuotesPage::retranslate()
+{
+    m_print->setText(tr("Print"));
+    m_edit->setText(tr("Edit"));
+    m_decline->setText(tr("Declined…"));
+    m_versions->setText(tr("Compare versions…"));
+    m_sheet->setText(tr("Approval sheet"));
+    m_delete->setText(tr("Delete"));
+    if (const auto quote = current())
+        showActions(*quote);
+    else
+        m_main->setText(tr("Send for review"));
+}
+
+void QuotesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+std::optional<Quote> QuotesPage::current() const
+{
+    const qint64 id = m_register->currentId();
+    if (id <= 0)
+        return std::nullopt;
+    const auto quote = m_services.quotes.find(m_context.session, QuoteId(id));
+    return quote ? std::optional(*quote) : std::nullopt;
+}
+
+bool QuotesPage::told(const Status &status, const QString &done)
+{
+    m_context.toast.showText(status ? done : errorText(status.error()));
+    return status.ok();
+}
+
+void QuotesPage::showActions(const Quote &quote)
+{
+    const Session &session = m_context.session;
+    const bool writes = Permission::can(session, Action::WriteQuote);
+    const auto next = [this, writes](const QString &text, const char *icon) {
+        m_main->setProperty("iconName", QByteArray(icon));
+        m_main->setText(text);
+        m_main->setEnabled(writes);
+    };
+    switch (quote.state) {
+    case QuoteState::Draft:
+        next(tr("Send for review"), "check");
+        break;
+    case QuoteState::InReview:
+        next(tr("Withdraw"), "return");
+        break;
+    case QuoteState::Approved:
+        next(tr("Sent to the customer"), "mail");
+        break;
+    case QuoteState::Sent:
+        next(tr("Accepted"), "check");
+        break;
+    case QuoteState::Accepted:
+        next(tr("Make a contract"), "contract");
+        break;
+    case QuoteState::Declined:
+    case QuoteState::Expired:
+        next(tr("New version"), "copy");
+        break;
+    }
+    m_edit->setEnabled(writes);
+    m_decline->setVisible(quote.state == QuoteState::Sent && writes);
+    m_versions->setVisible(quote.versionNo > 1);
+    m_sheet->setVisible(quote.approval != ApprovalState::None);
+    m_delete->setVisible(quote.state == QuoteState::Draft && quote.number.isEmpty() && writes);
+}
+
+void QuotesPage::goOn()
+{
+    const auto quote = current();
+    if (!quote)
+        return;
+    const Session &session = m_context.session;
+    const QString number = quote->shownNumber();
+    switch (quote->state) {
+    case QuoteState::Draft:
+        sendForApproval(m_context, m_services.approvals, this, Kind::Quote, quote->id.value, number);
+        break;
+    case QuoteState::InReview:
+        withdrawFromApproval(m_context, m_services.approvals, this, Kind::Quote, quote->id.value, number);
+        break;
+    case QuoteState::Approved:
+        told(m_services.quotes.markSent(session, quote->id), tr("%1 is with the customer.").arg(number));
+        break;
+    case QuoteState::Sent:
+        told(m_services.quotes.accept(session, quote->id),
+             tr("%1 is accepted. Make a contract of it next.").arg(number));
+        break;
+    case QuoteState::Accepted:
+        makeContract();
+        break;
+    case QuoteState::Declined:
+    case QuoteState::Expired: {
+        const auto version = m_services.quotes.newVersion(session, quote->id);
+        if (told(version ? Status() : Status(version.error()), tr("A new version is ready to be changed.")))
+            openRecord(Kind::Quote, version->id.value);
+        break;
+    }
+    }
+}
+
+void QuotesPage::decline()
+{
+    const auto quote = current();
+    if (!quote)
+        return;
+    TextQuestion question;
+    question.title = tr("The customer declined %1").arg(quote->shownNumber());
+    question.text = tr("Why? The reason helps with the next offer.");
+    question.accept = tr("Declined");
+    question.required = true;
+    m_context.prompts.askText(this, question, [this, id = quote->id](const std::optional<QString> &reason) {
+        if (reason)
+            told(m_services.quotes.decline(m_context.session, id, *reason), tr("Marked as declined."));
+    });
+}
+
+void QuotesPage::makeContract()
+{
+    const auto quote = current();
+    if (!quote)
+        return;
+    const auto file = m_services.contracts.createFromQuote(m_context.session, quote->id);
+    if (told(file ? Status() : Status(file.error()), tr("A draft contract was made.")))
+        m_context.navigator.open(Kind::Contract, file->contract.id.value);
+}
+
+void QuotesPage::compareVersions()
+{
+    const auto quote = current();
+    if (!quote)
+        return;
+    const auto versions = m_services.quotes.versions(m_context.session, quote->id);
+    if (!versions || versions->size() < 2)
+        return;
+    const auto compare = [this, newest = *quote](const Quote &older) {
+        const auto changes = m_services.quotes.compare(m_context.session, older.id, newest.id);
+        if (!changes)
+            return;
+        auto *dialog =
+            new CompareDialog(tr("Quote %1: versions compared").arg(newest.shownNumber()),
+                              tr("Version %1").arg(older.versionNo), tr("Version %1").arg(newest.versionNo),
+                              *changes, newest.currency, m_context.formatter(), window());
+        dialog->open();
+    };
+    QList<Quote> older = *versions;
+    older.removeIf([&](const Quote &version) { return version.id == quote->id; });
+    if (older.size() == 1) {
+        compare(older.first());
+        return;
+    }
+    ChoiceQuestion question;
+    question.title = tr("Compare with which version?");
+    question.accept = tr("Compare");
+    for (const Quote &version : std::as_const(older))
+        question.choices << tr("Version %1 · %2 · %3")
+                                .arg(version.versionNo)
+                                .arg(m_context.formatter().date(version.quotedOn),
+                                     m_context.formatter().money(Money{version.total, version.currency}));
+    question.current = int(older.size()) - 1;
+    m_context.prompts.choose(this, question, [older, compare](std::optional<int> chosen) {
+        if (chosen)
+            compare(older.at(*chosen));
+    });
+}
+
+void QuotesPage::print()
+{
+    const auto quote = current();
+    if (!quote)
+        return;
+    const auto parties = m_services.quotes.parties(m_context.session, quote->id);
+    const auto customer = m_services.customers.customer(m_context.session, quote->customer);
+    Customer buyer;
+    if (customer)
+        buyer = *customer;
+    else if (parties)
+        buyer.name = parties->customer;
+    const auto sheet = quotationSheet(*quote, parties ? *parties : QuoteParties(), buyer, m_services.office,
+                                      m_context.formatter());
+    auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, m_context.prompts, window());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void QuotesPage::remove(const QList<qint64> &ids)
+{
+    if (ids.isEmpty() || !Permission::can(m_context.session, Action::WriteQuote))
+        return;
+    Question question;
+    question.title = tr("Delete %n quote(s)?", nullptr, int(ids.size()));
+    question.text = tr("Only drafts without a final number can be deleted.");
+    question.accept = tr("Delete");
+    question.danger = true;
+    m_context.prompts.confirm(this, question, [this, ids](bool yes) {
+        if (!yes)
+            return;
+        int done = 0;
+        Status last;
+        for (const qint64 id : ids) {
+            const Status status = m_services.quotes.remove(m_context.session, QuoteId(id));
+            if (status)
+                ++done;
+            else
+                last = status;
+        }
+        m_context.toast.showText(done == ids.size() ? tr("%n quote(s) deleted.", nullptr, done)
+                                                    : errorText(last.error()));
+    });
+}
+
+PanelContent QuotesPage::panel(qint64 id)
+{
+    PanelContent content;
+    const auto quote = m_services.quotes.find(m_context.session, QuoteId(id));
+    if (!quote)
+        return content;
+    showActions(*quote);
+    const Formatter &formatter = m_context.formatter();
+    const auto parties = m_services.quotes.parties(m_context.session, quote->id);
+    content.title = quote->shownNumber();
+    content.tag = labelOf(u"quote_state", quoteStateName(quote->state));
+    content.tone = toneOf(quote->state);
+    content.subtitle = quote->title;
+    if (parties) {
+        content.rows.append({fieldLabel(u"customer"), parties->customer,
+                             QStringLiteral("customer:%1").arg(quote->customer.value)});
+        content.rows.append({fieldLabel(u"owner"), parties->owner, {}});
+    }
+    content.rows.append({fieldLabel(u"total"), formatter.money(Money{quote->total, quote->currency}), {}});
+    content.rows.append({fieldLabel(u"tax"), formatter.money(Money{quote->tax, quote->currency}), {}});
+    content.rows.append({fieldLabel(u"version_no"), formatter.count(quote->versionNo), {}});
+    if (quote->validUntil.isValid())
+        content.rows.append({fieldLabel(u"valid_until"), formatter.date(quote->validUntil), {}});
+    if (!quote->declineReason.isEmpty())
+        content.rows.append({fieldLabel(u"decline_reason"), quote->declineReason, {}});
+    PanelSection lines;
+    lines.title = fieldLabel(u"lines");
+    for (const DocumentLine &line : quote->lines)
+        lines.rows.append({QString(line.name % QStringLiteral(" × ") % formatter.scaled(line.quantity, 4)),
+                           line.role == LineRole::Normal
+                               ? formatter.amount(line.amount)
+                               : tr("%1 (%2)").arg(formatter.amount(line.amount),
+                                                   labelOf(u"line_role", lineRoleName(line.role))),
+                           {}});
+    content.sections.append(lines);
+    content.sections += approvalSections(m_context, m_services.approvals, Kind::Quote, id);
+    return content;
+}
+
+void QuotesPage::edit(const Quote &quote)
+{
+    auto *form = new QuoteForm(m_context, m_services, quote, window());
+    connect(form, &QuoteForm::saved, this, [this](qint64 id) { m_register->reveal(id); });
+}
+
+void QuotesPage::refresh()
+{
+    m_register->refresh();
+}
+
+QByteArray QuotesPage::saveState() const
+{
+    return m_register->saveState();
+}
+
+void QuotesPage::restoreState(const QByteArray &state)
+{
+    m_register->restoreState(state);
+}
+
+void QuotesPage::openRecord(Kind, qint64 id)
+{
+    m_register->reveal(id);
+}
+
+void QuotesPage::applyFilter(const ListFilter &filter)
+{
+    m_register->applyFilter(filter);
+}
+
+QList<KeyHint> QuotesPage::keyHints() const
+{
+    return {{QStringLiteral("Ctrl+N"), tr("New quote")},
+            {QStringLiteral("Ctrl+G"), tr("Next step of the quote")},
+            {QStringLiteral("Ctrl+Shift+P"), tr("Print the quote")},
+            {QStringLiteral("Ins"), tr("Add a line in the form")}};
+}
+
+} // namespace salesdesk
