@@ -20,6 +20,14 @@ QString pageOf(const QString &kind)
                : kind;
 }
 
+bool isKnown(const QString &kind)
+{
+    const QList<NamedRegister> all = namedRegisters();
+    return kind == QLatin1StringView("all") ||
+           std::any_of(all.begin(), all.end(),
+                       [&kind](const NamedRegister &named) { return named.kind == kind; });
+}
+
 Result<QList<RegisterExport>> chosen(const QString &kind, const Session &session)
 {
     QList<RegisterExport> exports;
@@ -30,8 +38,6 @@ Result<QList<RegisterExport>> chosen(const QString &kind, const Session &session
         else if (wanted && kind != QLatin1StringView("all"))
             return ErrorCode::NotPermitted;
     }
-    if (exports.isEmpty())
-        return Error{ErrorCode::Usage, QStringLiteral("kind"), kind};
     return exports;
 }
 
@@ -58,6 +64,8 @@ int commands::exportRows(const CommandContext &context, const QStringList &words
     const auto arguments = Arguments::parse(words, 2, {QStringLiteral("view")});
     if (!arguments)
         return context.fail(arguments.error());
+    if (!isKnown(arguments->at(0)))
+        return context.fail({ErrorCode::Usage, QStringLiteral("kind"), arguments->at(0)});
     const auto entered = context.enter();
     if (!entered)
         return context.fail(entered.error());

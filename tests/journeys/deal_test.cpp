@@ -16,6 +16,7 @@
 #include "views/quotes/quotes_page.h"
 #include "views/receivables/money_page.h"
 #include "views/shared/compare_dialog.h"
+#include "views/shared/data_table.h"
 #include "views/shared/form_dialog.h"
 #include "views/shared/line_grid.h"
 #include "views/shared/line_model.h"
@@ -276,7 +277,7 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         // Money comes in.
         Desk desk(o, o.finance);
         auto *page = desk.show(new MoneyPage(desk.context, desk.services));
-        EVENTUALLY(page->findChild<RegisterView *>()->model()->rowCount() == 2);
+        EVENTUALLY(child<DataTable>(page, "instalmentsTable")->view()->model()->rowCount() == 2);
         desk.picture(QStringLiteral("money-page"));
         child<QPushButton>(page, "instalmentsNew")->click();
         auto *dialog = child<FormDialog>(&desk.window, "receiptDialog");

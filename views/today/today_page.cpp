@@ -87,10 +87,14 @@ void TodayPage::addDesk()
     m_cards->layout()->addWidget(section.card);
     connect(section.card, &FigureCard::clicked, this, [this] { choose(deskKey); });
     m_sections.append(section);
-    m_stack->addWidget(m_services.makeDesk(m_stack, [this](int waiting) {
+    auto *holder = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(12, 6, 12, 12);
+    layout->addWidget(m_services.makeDesk(holder, [this](int waiting) {
         m_waiting = waiting;
         showCounts();
     }));
+    m_stack->addWidget(holder);
 }
 
 void TodayPage::addList(const QString &key, const Register &reg, const QList<Condition> &filters,
