@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Amounts may be typed as 120000 or 12万. An empty month has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額可以輸入 120000 或 12萬；空著的月份沒有目標。</translation>
     </message>
     <message>
         <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金額，請輸入 120000 或 12萬 這樣的數。</translation>
     </message>
 </context>
 </TS>

@@ -50,8 +50,8 @@ public:
     Status voidContract(const Session &session, ContractId id, const QString &reason);
 
     Result<ContractFile> find(const Session &session, ContractId id);
-    /// What a picker shows: contracts in force in sight that match what was typed, newest first, without lines;
-    /// at most `most`.
+    /// What a picker shows: contracts in force in sight that match what was typed, newest first, without
+    /// lines; at most `most`.
     Result<QList<Contract>> search(const Session &session, const QString &typed, int most);
     Result<ContractParties> parties(const Session &session, ContractId id);
     /// What differs from the quote it came from; empty where nothing does, or it came from none.

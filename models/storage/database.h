@@ -30,8 +30,8 @@ public:
     /// How long a write waits for another program's lock, in milliseconds.
     static constexpr int busyMilliseconds = 10'000;
 
-    /// CannotOpen, NotAnOffice, Damaged, ReadOnly, NetworkDrive, AlreadyExists or Busy. What is refused is left
-    /// as it was.
+    /// CannotOpen, NotAnOffice, Damaged, ReadOnly, NetworkDrive, AlreadyExists or Busy. What is refused is
+    /// left as it was.
     static Result<std::unique_ptr<Database>> open(const Location &location, Mode mode = Mode::ReadWrite);
     ~Database();
     Database(const Database &) = delete;
