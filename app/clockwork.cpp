@@ -31,8 +31,7 @@ QString nameOf(QDate day)
 QList<QDate> daysIn(const QDir &folder)
 {
     QList<QDate> days;
-    const QStringList names =
-        folder.entryList({QStringLiteral("????-??-??.salesdesk")}, QDir::Files, QDir::Name);
+    const QStringList names = folder.entryList({QStringLiteral("*.salesdesk")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         if (const QDate day = QDate::fromString(name.left(10), Qt::ISODate); day.isValid())
             days.append(day);

@@ -131,13 +131,12 @@ void Desk::connectStatus()
                       location.dialect == Dialect::Sqlite ? location.path : location.shown());
     connect(status, &StatusStrip::userClicked, this, &Desk::showUserMenu);
     connect(status, &StatusStrip::officeClicked, this, &Desk::showUserMenu);
-    connect(status->jobs(), &JobStrip::cancelRequested, &m_jobs,
-            [this](quint64 id) { m_jobs.cancel(int(id)); });
+    connect(status->jobs(), &JobStrip::cancelRequested, &m_jobs, [this](int id) { m_jobs.cancel(id); });
     connect(&m_jobs, &JobRunner::jobsChanged, status, [this, status] {
         QList<JobView> views;
         for (const JobRunner::Job &job : m_jobs.jobs()) {
             if (!job.title.isEmpty())
-                views.append({quint64(job.id), job.title, job.done, job.total, true});
+                views.append({job.id, job.title, job.done, job.total, true});
         }
         status->jobs()->setJobs(views);
     });
