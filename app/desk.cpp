@@ -11,6 +11,7 @@
 #include "views/approvals/approval_desk.h"
 #include "views/contracts/contracts_page.h"
 #include "views/customers/customers_page.h"
+#include "views/exchange/import_wizard.h"
 #include "views/leads/leads_page.h"
 #include "views/measures/performance_page.h"
 #include "views/people/office_page.h"
@@ -48,17 +49,17 @@ Desk::Desk(std::unique_ptr<Application> application, const Session &session, Lan
       m_prompts(prompts), m_formatter(m_application->offices.office().zone),
       m_jobs(m_application->database().location()), m_window(std::make_unique<MainWindow>(PageRegistry()))
 {
-    m_context = std::make_unique<PageContext>(
-        PageContext{ListContext{m_application->database(), m_jobs, m_application->bus, m_formatter,
-                                m_application->clock()},
-                    m_session,
-                    m_prompts,
-                    *m_window,
-                    *m_window->toast(),
-                    m_application->savedViews,
-                    [this](const ListRequest &request) { exportList(request); },
-                    [this](const ListRequest &request) { printList(request); },
-                    {}});
+    m_context = std::make_unique<PageContext>(PageContext{
+        ListContext{m_application->database(), m_jobs, m_application->bus, m_formatter,
+                    m_application->clock()},
+        m_session, m_prompts, *m_window, *m_window->toast(), m_application->savedViews,
+        [this](const ListRequest &request) { exportList(request); },
+        [this](const ListRequest &request) { printList(request); },
+        [this](const QString &kind) {
+            auto *wizard = new ImportWizard(*m_context, m_application->imports, kind, m_window.get());
+            wizard->setAttribute(Qt::WA_DeleteOnClose);
+            wizard->open();
+        }});
     connectStatus();
     fillFinder();
     connect(m_window.get(), &MainWindow::helpRequested, this, [this](const QString &topic) {
@@ -304,9 +305,11 @@ PageRegistry Desk::registry()
     add(
         "office", "gear", Action::SeeStaff, [] { return tr("Office"); },
         [this, &app](QWidget *parent) {
-            return new OfficePage(*m_context, app.offices, app.people, app.products, app.safety, parent);
+            return new OfficePage(*m_context, app.offices, app.people, app.products, app.approvals,
+                                  app.imports, app.safety, parent);
         },
-        {Kind::Office, Kind::Staff, Kind::Team, Kind::Product, Kind::Setting});
+        {Kind::Office, Kind::Staff, Kind::Team, Kind::Product, Kind::Setting, Kind::ApprovalPolicy,
+         Kind::Import});
     return pages;
 }
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>salesdesk::ImportSection</name>
+    <message numerus="yes">
+        <source>%n record(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n record are as they were before.</numerusform>
+            <numerusform>%n records are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::PastePeople</name>
     <message numerus="yes">
         <source>%n row(s) must be mended in the text above first.</source>
@@ -66,6 +76,16 @@
         <translation>
             <numerusform>File, links between records, kept sums and all %n row of the ledger agree.</numerusform>
             <numerusform>File, links between records, kept sums and all %n rows of the ledger agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::StepsEditor</name>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
         </translation>
     </message>
 </context>

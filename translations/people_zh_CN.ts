@@ -246,6 +246,215 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::ApprovalSection</name>
+    <message>
+        <source>The approval chains cannot be read.</source>
+        <translation>无法读取审批流。</translation>
+    </message>
+    <message>
+        <source>The usual chain</source>
+        <translation>默认审批流</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>Look at this chain earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>已离职人员</translation>
+    </message>
+    <message>
+        <source>amount from %1</source>
+        <translation>金额不低于 %1</translation>
+    </message>
+    <message>
+        <source>amount below %1</source>
+        <translation>金额低于 %1</translation>
+    </message>
+    <message>
+        <source>discount from %1</source>
+        <translation>折扣不低于 %1</translation>
+    </message>
+    <message>
+        <source>margin below %1</source>
+        <translation>毛利率低于 %1</translation>
+    </message>
+    <message>
+        <source>of the type %1</source>
+        <translation>类型为%1</translation>
+    </message>
+    <message>
+        <source>For every document that no chain above fits.</source>
+        <translation>适用于不符合以上条件的所有单据。</translation>
+    </message>
+    <message>
+        <source>For documents with: %1.</source>
+        <translation>适用于：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>单据类型</translation>
+    </message>
+    <message>
+        <source>Taken for documents with</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>an amount from</source>
+        <translation>金额不低于</translation>
+    </message>
+    <message>
+        <source>an amount below</source>
+        <translation>金额低于</translation>
+    </message>
+    <message>
+        <source>a discount from</source>
+        <translation>折扣不低于</translation>
+    </message>
+    <message>
+        <source>a margin below</source>
+        <translation>毛利率低于</translation>
+    </message>
+    <message>
+        <source>Steps, one after the other</source>
+        <translation>审批步骤（依次进行）</translation>
+    </message>
+    <message>
+        <source>New approval chain</source>
+        <translation>新建审批流</translation>
+    </message>
+    <message>
+        <source>The chain is saved. Documents already on their way keep the old one.</source>
+        <translation>审批流已保存。已送审的单据仍按原流程。</translation>
+    </message>
+    <message>
+        <source>The order could not be changed.</source>
+        <translation>未能调整顺序。</translation>
+    </message>
+    <message>
+        <source>Approval chains</source>
+        <translation>审批流</translation>
+    </message>
+    <message>
+        <source>Chains are looked at from top to bottom; the first that fits a document is taken. A change holds for what is sent from now on.</source>
+        <translation>自上而下匹配，采用第一条符合条件的审批流。修改只影响今后送审的单据。</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>新建审批流</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ImportSection</name>
+    <message>
+        <source>The past imports cannot be read.</source>
+        <translation>无法读取导入记录。</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>撤销 %1 的导入？</translation>
+    </message>
+    <message>
+        <source>What it made goes, and what it changed is as it was before. Where somebody worked on its records since, nothing happens.</source>
+        <translation>新增的记录将删除，更新的记录恢复原样。如果之后有人改动过其中的记录，则不会撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>The import could not be undone.</source>
+        <translation>未能撤销导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n 条记录已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Tables that came into the office, the newest first. Each can be undone as a whole.</source>
+        <translation>历次导入，最近的在前。每次导入都可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Bring customers, leads or products in from a sheet.</source>
+        <translation>还没有导入过。可以从表格导入客户、线索或产品。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::OfficeDataSection</name>
     <message>
         <source>The office&apos;s data are saved.</source>
@@ -313,6 +522,14 @@
     <message>
         <source>Safety</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>Approval chains</source>
+        <translation>审批流</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1096,71 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::StepsEditor</name>
+    <message>
+        <source>one of them</source>
+        <translation>任一人</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>all, one after the other</source>
+        <translation>所有人依次</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>A chain needs one step at least.</source>
+        <translation>审批流至少要有一步。</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>需要谁同意</translation>
+    </message>
+    <message>
+        <source>Hours (0: no limit)</source>
+        <translation>时限（小时，0 为不限）</translation>
+    </message>
+    <message>
+        <source>Asked from amount</source>
+        <translation>金额达到才审批</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take the step out</source>
+        <translation>删除这一步</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>审批人</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,215 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::ApprovalSection</name>
+    <message>
+        <source>The approval chains cannot be read.</source>
+        <translation>無法讀取審批流。</translation>
+    </message>
+    <message>
+        <source>The usual chain</source>
+        <translation>預設審批流</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>Look at this chain earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>已離職人員</translation>
+    </message>
+    <message>
+        <source>amount from %1</source>
+        <translation>金額不低於 %1</translation>
+    </message>
+    <message>
+        <source>amount below %1</source>
+        <translation>金額低於 %1</translation>
+    </message>
+    <message>
+        <source>discount from %1</source>
+        <translation>折扣不低於 %1</translation>
+    </message>
+    <message>
+        <source>margin below %1</source>
+        <translation>毛利率低於 %1</translation>
+    </message>
+    <message>
+        <source>of the type %1</source>
+        <translation>型別為%1</translation>
+    </message>
+    <message>
+        <source>For every document that no chain above fits.</source>
+        <translation>適用於不符合以上條件的所有單據。</translation>
+    </message>
+    <message>
+        <source>For documents with: %1.</source>
+        <translation>適用於：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between conditions</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>單據型別</translation>
+    </message>
+    <message>
+        <source>Taken for documents with</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>an amount from</source>
+        <translation>金額不低於</translation>
+    </message>
+    <message>
+        <source>an amount below</source>
+        <translation>金額低於</translation>
+    </message>
+    <message>
+        <source>a discount from</source>
+        <translation>折扣不低於</translation>
+    </message>
+    <message>
+        <source>a margin below</source>
+        <translation>毛利率低於</translation>
+    </message>
+    <message>
+        <source>Steps, one after the other</source>
+        <translation>審批步驟（依次進行）</translation>
+    </message>
+    <message>
+        <source>New approval chain</source>
+        <translation>新建審批流</translation>
+    </message>
+    <message>
+        <source>The chain is saved. Documents already on their way keep the old one.</source>
+        <translation>審批流已儲存。已送審的單據仍按原流程。</translation>
+    </message>
+    <message>
+        <source>The order could not be changed.</source>
+        <translation>未能調整順序。</translation>
+    </message>
+    <message>
+        <source>Approval chains</source>
+        <translation>審批流</translation>
+    </message>
+    <message>
+        <source>Chains are looked at from top to bottom; the first that fits a document is taken. A change holds for what is sent from now on.</source>
+        <translation>自上而下匹配，採用第一條符合條件的審批流。修改隻影響今後送審的單據。</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>新建審批流</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ImportSection</name>
+    <message>
+        <source>The past imports cannot be read.</source>
+        <translation>無法讀取匯入記錄。</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>已於 %1 撤銷</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>撤銷 %1 的匯入？</translation>
+    </message>
+    <message>
+        <source>What it made goes, and what it changed is as it was before. Where somebody worked on its records since, nothing happens.</source>
+        <translation>新增的記錄將刪除，更新的記錄恢復原樣。如果之後有人改動過其中的記錄，則不會撤銷。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤銷匯入</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤銷匯入</translation>
+    </message>
+    <message>
+        <source>The import could not be undone.</source>
+        <translation>未能撤銷匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n 條記錄已恢復原樣。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Tables that came into the office, the newest first. Each can be undone as a whole.</source>
+        <translation>歷次匯入，最近的在前。每次匯入都可以整體撤銷。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Bring customers, leads or products in from a sheet.</source>
+        <translation>還沒有匯入過。可以從表格匯入客戶、線索或產品。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::OfficeDataSection</name>
     <message>
         <source>The office&apos;s data are saved.</source>
@@ -313,6 +522,14 @@
     <message>
         <source>Safety</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>Approval chains</source>
+        <translation>審批流</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1096,71 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::StepsEditor</name>
+    <message>
+        <source>one of them</source>
+        <translation>任一人</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>all, one after the other</source>
+        <translation>所有人依次</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>A chain needs one step at least.</source>
+        <translation>審批流至少要有一步。</translation>
+    </message>
+    <message>
+        <source>Who must agree</source>
+        <translation>需要誰同意</translation>
+    </message>
+    <message>
+        <source>Hours (0: no limit)</source>
+        <translation>時限（小時，0 為不限）</translation>
+    </message>
+    <message>
+        <source>Asked from amount</source>
+        <translation>金額達到才審批</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始終</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take the step out</source>
+        <translation>刪除這一步</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>審批人</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,21 @@ struct ImportReport
     bool kept = false;
 };
 
+/// An import as it is listed.
+struct PastImport
+{
+    ImportId id;
+    QString kind;
+    QString fileName;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    qint64 at = 0; ///< milliseconds UTC
+    QString who;
+    qint64 undoneAt = 0; ///< 0: it stands
+};
+
 /// Imports of whole files (§15): one transaction, all the good rows or none, and one row in the ledger with
 /// the digests of file and rows. Needs the Import permission.
 class ImportService final
@@ -57,6 +72,12 @@ public:
     /// Takes out what the import made and puts back what it changed; the number of records. WrongState where
     /// one of them was changed since, or others depend on it, or it was undone already.
     Result<qint64> undo(const Session &session, ImportId id);
+    /// Both through a connection of the caller's thread, so that a job can.
+    Result<ImportReport> run(const Session &session, Database &connection,
+                             const ImportRequest &request) const;
+    Result<qint64> undo(const Session &session, Database &connection, ImportId id) const;
+    /// The newest first, at most `most`.
+    Result<QList<PastImport>> past(const Session &session, int most) const;
 
     /// The mapping that is used where none is given; for the wizard.
     static Result<ColumnMapping> suggest(const QString &kind, const QStringList &headings);

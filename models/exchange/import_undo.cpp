@@ -284,4 +284,32 @@ Result<qint64> ImportService::undo(const Session &session, ImportId id)
     return result;
 }
 
+Result<ImportReport> ImportService::run(const Session &session, Database &connection,
+                                        const ImportRequest &request) const
+{
+    UnitOfWork work(connection, m_work.bus(), m_work.clock());
+    return ImportService(work, m_office).run(session, request);
+}
+
+Result<qint64> ImportService::undo(const Session &session, Database &connection, ImportId id) const
+{
+    UnitOfWork work(connection, m_work.bus(), m_work.clock());
+    return ImportService(work, m_office).undo(session, id);
+}
+
+Result<QList<PastImport>> ImportService::past(const Session &session, int most) const
+{
+    if (const Status status = Permission::require(session, Action::Import); !status)
+        return status.error();
+    return m_work.database().read([&] {
+        QList<PastImport> past;
+        Statement rows(m_work.database(), "imports.past");
+        rows.bind(":most", most);
+        while (rows.next())
+            past.append({rows.id<ImportId>(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4),
+                         rows.integer(5), rows.integer(6), rows.integer(7), rows.text(8), rows.integer(9)});
+        return past;
+    });
+}
+
 } // namespace salesdesk

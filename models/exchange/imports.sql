@@ -14,6 +14,12 @@ WHERE id = :id
 -- name: run
 SELECT kind, file_name, at, undone_at FROM import_run WHERE id = :id
 
+-- name: past
+SELECT i.id, i.kind, i.file_name, i.created_count, i.updated_count, i.skipped_count, i.rejected_count, i.at,
+       COALESCE(s.name, ''), COALESCE(i.undone_at, 0)
+FROM import_run i LEFT JOIN staff s ON s.id = i.staff_id
+ORDER BY i.id DESC LIMIT :most
+
 -- name: undone
 UPDATE import_run SET undone_at = :now WHERE id = :id
 

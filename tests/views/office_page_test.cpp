@@ -6,6 +6,7 @@
 #include "tests/support/page_office.h"
 #include "views/people/ledger_words.h"
 #include "views/people/office_page.h"
+#include "views/shared/card.h"
 #include "views/shared/choice_box.h"
 #include "views/shared/data_table.h"
 #include "views/shared/image_edit.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QTranslator>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ struct Desk
 {
     explicit Desk(const QSet<Role> &roles = {Role::Administrator})
         : offices(*office.work), people(*office.work, offices.office()), products(*office.work),
+          approvals(*office.work, people, offices.office()), imports(*office.work, offices.office()),
           safety(*office.work),
           admin(office.addStaff(QStringLiteral("YG-9001"), QStringLiteral("陈静"), roles)),
           page(office, admin)
@@ -46,7 +49,7 @@ struct Desk
     }
     OfficePage *open(QWidget *parent = nullptr)
     {
-        return new OfficePage(page.context, offices, people, products, safety, parent);
+        return new OfficePage(page.context, offices, people, products, approvals, imports, safety, parent);
     }
     Staff staff(const QString &number)
     {
@@ -63,6 +66,8 @@ struct Desk
     OfficeService offices;
     PeopleService people;
     ProductService products;
+    ApprovalEngine approvals;
+    ImportService imports;
     SafetyService safety;
     Session admin;
     tests::PageOffice page;
@@ -321,6 +326,54 @@ TEST_CASE("A copy is written and the office looked at, both as jobs", "[views]")
     CHECK(find<QLabel>(page.get(), "verifyText")->text().contains(QStringLiteral("1")));
     CHECK(operationText(QStringLiteral("session.login")) == QStringLiteral("Log-in · logged in"));
     CHECK(operationText(QStringLiteral("new.thing")) == QStringLiteral("new.thing"));
+}
+
+TEST_CASE("An approval chain is changed step by step, and another put before it", "[views]")
+{
+    Desk desk;
+    const std::unique_ptr<OfficePage> page(desk.open());
+    page->showSection(QStringLiteral("approvals"));
+    // Without a chain of its own the usual one is shown, and editing it makes the office's.
+    auto *section = find<QWidget>(page.get(), "section-approvals");
+    CHECK(section->findChildren<StepStrip *>().size() == 2);
+    section->findChildren<QPushButton *>(QStringLiteral("policyEdit-0")).last()->click();
+    auto *form = find<QDialog>(page.get(), "policyForm");
+    type(form, "name", "合同审批");
+    find<QToolButton>(form, "step-4-remove")->click();
+    find<ChoiceBox>(form, "step-3-who")->setKey(QStringLiteral("role:finance"));
+    find<QSpinBox>(form, "step-3-hours")->setValue(48);
+    click(form, "addStep");
+    find<ChoiceBox>(form, "step-4-who")->setKey(QStringLiteral("role:executive"));
+    type(form, "step-4-amount", "50万");
+    find<QToolButton>(form, "step-4-up")->click();
+    click(form, "save");
+    auto policies = desk.approvals.policies(desk.admin);
+    REQUIRE(policies.ok());
+    REQUIRE(policies->size() == 1);
+    const QList<PolicyStep> steps = policies->first().steps;
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[2].role == QStringLiteral("executive"));
+    CHECK(steps[2].minAmount == 500'000'00);
+    CHECK(steps[3].role == QStringLiteral("finance"));
+    CHECK(steps[3].limitHours == 48);
+
+    EVENTUALLY(page->findChild<QDialog *>(QStringLiteral("policyForm")) == nullptr);
+    click(page.get(), "addPolicy");
+    form = find<QDialog>(page.get(), "policyForm");
+    type(form, "name", "小额合同");
+    type(form, "amount_below", "5000");
+    click(form, "save");
+    CHECK_FALSE(form->findChild<RecordForm *>()->error(QStringLiteral("steps")).isEmpty());
+    click(form, "addStep");
+    click(form, "save");
+    policies = desk.approvals.policies(desk.admin);
+    REQUIRE(policies->size() == 2);
+    CHECK(policies->first().name == QStringLiteral("小额合同"));
+    CHECK(policies->first().condition.value(QStringLiteral("amount_below")).toInteger() == 500'000);
+
+    find<QToolButton>(section, qPrintable(QStringLiteral("policyUp-%1").arg(policies->last().id)))->click();
+    CHECK(desk.approvals.policies(desk.admin)->first().name == QStringLiteral("合同审批"));
+    QCoreApplication::processEvents();
 }
 
 TEST_CASE("Office comes back to the section where it was left", "[views]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/people/office_page.h"
 
+#include "views/people/approval_section.h"
+#include "views/people/import_section.h"
 #include "views/people/office_data_section.h"
 #include "views/people/people_sections.h"
 #include "views/people/product_section.h"
@@ -21,7 +23,8 @@
 namespace salesdesk {
 
 OfficePage::OfficePage(PageContext &context, OfficeService &offices, PeopleService &people,
-                       ProductService &products, SafetyService &safety, QWidget *parent)
+                       ProductService &products, ApprovalEngine &approvals, ImportService &imports,
+                       SafetyService &safety, QWidget *parent)
     : Page(parent), m_list(new QListWidget), m_stack(new QStackedWidget)
 {
     m_list->setObjectName(QStringLiteral("sections"));
@@ -71,6 +74,18 @@ OfficePage::OfficePage(PageContext &context, OfficeService &offices, PeopleServi
              [] { return tr("Rules"); },
              [&context, &offices] { return new RulesSection(context, offices); },
              {Kind::Setting}});
+    if (can(Action::WriteApprovalPolicy))
+        add({QStringLiteral("approvals"),
+             "stamp",
+             [] { return tr("Approval chains"); },
+             [&context, &approvals, &people] { return new ApprovalSection(context, approvals, people); },
+             {Kind::ApprovalPolicy}});
+    if (can(Action::Import))
+        add({QStringLiteral("imports"),
+             "import",
+             [] { return tr("Imports"); },
+             [&context, &imports] { return new ImportSection(context, imports); },
+             {Kind::Import}});
     if (can(Action::Backup) || can(Action::SeeLedger))
         add({QStringLiteral("safety"), "shield", [] { return tr("Safety"); },
              [&context, &safety] { return new SafetySection(context, safety); }});

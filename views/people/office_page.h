@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/approvals/approval_engine.h"
 #include "models/catalog/product_service.h"
+#include "models/exchange/import_service.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
 #include "models/safety/safety_service.h"
@@ -22,7 +24,8 @@ class OfficePage final : public Page
 public:
     /// Everything given outlives the page.
     OfficePage(PageContext &context, OfficeService &offices, PeopleService &people, ProductService &products,
-               SafetyService &safety, QWidget *parent = nullptr);
+               ApprovalEngine &approvals, ImportService &imports, SafetyService &safety,
+               QWidget *parent = nullptr);
 
     void refresh() override;
     QByteArray saveState() const override;
