@@ -37,6 +37,9 @@ QColor chartColor(int place)
     return colors.at(place % colors.size());
 }
 
+/// Pixels for "需求确认" or "1200" at the left of an axis.
+constexpr int labelRoom = 44;
+
 QBarSet *barSet(const ChartData::Series &series)
 {
     auto *set = new QBarSet(series.name);
@@ -103,7 +106,6 @@ void ChartPanel::draw()
     m_more->setVisible(!empty);
     auto *chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
-    // Axes that are laid out before their chart has a size keep their labels cut to "...".
     QChart *old = m_view->chart();
     m_view->setChart(chart);
     delete old;
@@ -201,12 +203,16 @@ void ChartPanel::dress(QChart *chart)
 {
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 4, 0, 0));
+    // Qt Charts gives the labels at the left of some charts no room and cuts them to "...": these get the
+    // room as a margin and are left whole.
+    const bool cut = m_data.shape != ChartData::Shape::Stacked;
+    chart->setMargins(QMargins(cut ? labelRoom : 0, 4, 0, 0));
     const QColor soft = Theme::color(Token::SoftText);
     const QColor thin = Theme::color(Token::Line);
     const auto axes = chart->axes();
     for (QAbstractAxis *axis : axes) {
         axis->setLabelsFont(font());
+        axis->setTruncateLabels(!cut);
         axis->setLabelsColor(soft);
         axis->setLinePenColor(thin);
         axis->setGridLineColor(thin);
