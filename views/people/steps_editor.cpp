@@ -118,7 +118,7 @@ void StepsEditor::move(int from, int to)
 void StepsEditor::rebuild()
 {
     if (m_rows) {
-        m_rows->hide();
+        m_rows->setParent(nullptr);
         m_rows->deleteLater(); // it may be one of its own buttons that asked
     }
     m_rows = new QWidget;
