@@ -21,7 +21,11 @@ std::optional<QByteArray> decideAsNobody(const QString &file)
     const bool root =
         QProcessEnvironment::systemEnvironment().value(QStringLiteral("USER")) == QStringLiteral("root") ||
         QFileInfo(QStringLiteral("/root")).isReadable();
-    QStringList command{QStringLiteral(SALESDESK_DECIDER), file, QStringLiteral("d."), QStringLiteral("0"),
+    QStringList command{QStringLiteral(SALESDESK_DECIDER),
+                        QStringLiteral("settings"),
+                        file,
+                        QStringLiteral("d."),
+                        QStringLiteral("0"),
                         QStringLiteral("1")};
     if (root)
         command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),

@@ -8,10 +8,21 @@
 
 namespace salesdesk::tests {
 
-Decider::Decider(const QString &file, const QString &prefix, int first, int count)
+Decider::Decider(const QString &stream, const QString &file, const QString &parameter, int first, int count)
 {
     m_process.start(QStringLiteral(SALESDESK_DECIDER),
-                    {file, prefix, QString::number(first), QString::number(count)}, QIODevice::ReadOnly);
+                    {stream, file, parameter, QString::number(first), QString::number(count)},
+                    QIODevice::ReadOnly);
+}
+
+Decider::Decider(const QString &file, const QString &prefix, int first, int count)
+    : Decider(QStringLiteral("settings"), file, prefix, first, count)
+{
+}
+
+Decider::Decider(const QString &file, quint64 seed, int first, int count)
+    : Decider(QStringLiteral("approvals"), file, QString::number(seed), first, count)
+{
 }
 
 Decider::~Decider()
@@ -54,6 +65,19 @@ std::optional<int> Decider::lastTold() const
     return std::nullopt;
 }
 
+QList<ToldDecision> Decider::told() const
+{
+    QList<ToldDecision> decisions;
+    const QList<QByteArray> lines = m_told.left(m_told.lastIndexOf('\n') + 1).split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 4)
+            decisions.append({QString::fromLatin1(words.at(0)), words.at(1).toInt(), words.at(2).toLongLong(),
+                              words.at(3).toInt()});
+    }
+    return decisions;
+}
+
 std::optional<ErrorCode> Decider::error() const
 {
     const qsizetype at = m_told.indexOf("error ");
@@ -71,6 +95,51 @@ int decisionsKept(Database &database, const QString &prefix)
     if (!count.next() || count.integer(0) != count.integer(1) + 1)
         return -1;
     return int(count.integer(0));
+}
+
+bool isKept(Database &database, const ToldDecision &decision)
+{
+    const bool comments =
+        decision.what != QLatin1StringView("send") && decision.what != QLatin1StringView("withdraw");
+    // A sending and a withdrawal carry no word of the decider's: there are at least as many as rounds of
+    // them.
+    Statement row = Statement::composed(
+        database,
+        comments
+            ? QStringLiteral(
+                  "SELECT (SELECT COUNT(*) FROM ledger WHERE operation = :operation AND subject_id = "
+                  ":request AND subject_kind = 'approval_request' AND note = :note), (SELECT COUNT(*) FROM "
+                  "approval_step WHERE request_id = :request2 AND round = :round AND comment = :note2 AND "
+                  "decided_at IS NOT NULL AND state IN ('approved', 'returned', 'rejected'))")
+            : QStringLiteral(
+                  "SELECT (SELECT COUNT(*) FROM ledger WHERE operation = :operation AND subject_id = "
+                  ":request AND subject_kind = 'approval_request'), (SELECT COUNT(*) FROM approval_request "
+                  "r JOIN approval_step s ON s.request_id = r.id WHERE r.id = :request2 AND s.round = :round "
+                  "AND r.round >= s.round)"),
+        QStringLiteral("test"));
+    const QString note = QStringLiteral("#%1").arg(decision.number);
+    row.bind(":operation", QLatin1StringView("approval.") + decision.what)
+        .bind(":request", decision.request)
+        .bind(":request2", decision.request)
+        .bind(":round", decision.round);
+    if (comments)
+        row.bind(":note", note).bind(":note2", note);
+    if (!row.next())
+        return false;
+    if (comments)
+        return row.integer(0) == 1 && row.integer(1) == 1;
+    const bool sent = decision.what == QLatin1StringView("send");
+    return row.integer(0) >= (sent ? decision.round : 1) && row.integer(1) >= 1;
+}
+
+qint64 decisionsInLedger(Database &database)
+{
+    Statement count = Statement::composed(
+        database,
+        QStringLiteral("SELECT COUNT(*) FROM ledger WHERE operation IN ('approval.send', 'approval.approve', "
+                       "'approval.return', 'approval.reject', 'approval.withdraw')"),
+        QStringLiteral("test"));
+    return count.next() ? count.integer(0) : -1;
 }
 
 QString whatIsBroken(Database &database)
