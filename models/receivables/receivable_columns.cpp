@@ -72,7 +72,7 @@ const ListSource &receipts()
 
 ColumnSpec money(const char *key)
 {
-    ColumnSpec column{.key = QString::fromLatin1(key), .type = ValueType::Money, .width = 120};
+    ColumnSpec column{.key = QString::fromLatin1(key), .type = ValueType::Money, .width = 104};
     column.currency = QStringLiteral("currency");
     return column;
 }
@@ -87,8 +87,8 @@ const Register &instalmentRegister()
         &instalments(),
         {
             {.key = QStringLiteral("due_on"), .type = T::Date, .width = 100},
-            {.key = QStringLiteral("customer"), .width = 200},
-            {.key = QStringLiteral("contract"), .width = 150},
+            {.key = QStringLiteral("customer"), .width = 160},
+            {.key = QStringLiteral("contract"), .width = 132},
             {.key = QStringLiteral("name"), .width = 100},
             {.key = QStringLiteral("state"),
              .type = T::Choice,
@@ -116,8 +116,8 @@ const Register &receiptRegister()
         {
             {.key = QStringLiteral("number"), .width = 150},
             {.key = QStringLiteral("received_on"), .type = T::Date, .width = 100},
-            {.key = QStringLiteral("customer"), .width = 200},
-            {.key = QStringLiteral("contract"), .width = 150},
+            {.key = QStringLiteral("customer"), .width = 160},
+            {.key = QStringLiteral("contract"), .width = 132},
             money("amount"),
             {.key = QStringLiteral("currency"), .type = T::Choice, .width = 60, .shown = false},
             {.key = QStringLiteral("method"),

@@ -190,12 +190,11 @@ void WindowedTable::onChanged(const ChangeSet &changes)
 {
     // Columns join other kinds (an owner's name, a customer's), so that any change may show in a row; the
     // list is asked again only where its own kind changed.
-    const bool own = changes.touches(m_register.kind);
     m_cache.clear();
-    if (own)
-        loadAll();
-    else if (!m_ids.isEmpty())
+    if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, int(m_columns.size()) - 1));
+    if (changes.touches(m_register.kind))
+        loadAll();
 }
 
 void WindowedTable::count(const QList<Condition> &filters, QObject *receiver,

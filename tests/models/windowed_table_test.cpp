@@ -154,9 +154,13 @@ TEST_CASE("A list fetches rows a page at a time and follows changes", "[models]"
                         QStringLiteral("UPDATE staff SET active = FALSE WHERE number = 'S000000'"),
                         QStringLiteral("test"))
         .run();
+    // What shows the row asks for it anew at once, not only when the list of rows is there again.
+    int changed = 0;
+    QObject::connect(&table, &WindowedTable::dataChanged, &table, [&] { ++changed; });
     ChangeSet changes;
     changes.add(Kind::Staff, 1);
     office.bus.publish(changes);
+    CHECK(changed == 1);
     EVENTUALLY(!table.isLoading() && table.rowCount() == 899);
 }
 

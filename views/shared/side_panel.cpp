@@ -107,8 +107,11 @@ void SidePanel::setContent(const PanelContent &content)
     m_footTag->set(content.footTag, content.footTone);
 
     while (QLayoutItem *item = m_body->takeAt(0)) {
-        if (item->widget() && item->widget() != m_extra)
+        if (item->widget() && item->widget() != m_extra) {
+            // Until it is deleted it would be seen below the new one.
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     addRows(content.rows);
