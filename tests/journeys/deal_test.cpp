@@ -170,14 +170,14 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         desk.picture(QStringLiteral("quote-form"), form);
         form->save();
         EVENTUALLY(desk.window.findChild<FormDialog *>(QStringLiteral("quoteForm")) == nullptr);
-        EVENTUALLY(page->view()->currentId() > 0);
-        quote = QuoteId(page->view()->currentId());
+        EVENTUALLY(page->list()->currentId() > 0);
+        quote = QuoteId(page->list()->currentId());
         CHECK(o.quotes.find(o.sales, quote)->total == 110'000);
 
         desk.prompts.answers = {true};
         trigger(desk.window, "quoteNext");
         CHECK(o.quotes.find(o.sales, quote)->state == QuoteState::InReview);
-        choose(page->view(), quote.value);
+        choose(page->list(), quote.value);
         desk.picture(QStringLiteral("quotes-page"));
     }
     {
@@ -212,7 +212,7 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         // It is printed, sent, accepted and becomes a contract.
         Desk desk(o, o.sales);
         auto *page = desk.show(new QuotesPage(desk.context, desk.services));
-        choose(page->view(), quote.value);
+        choose(page->list(), quote.value);
         trigger(desk.window, "quotePrint");
         auto *preview = desk.window.findChild<printing::PrintPreview *>();
         REQUIRE(preview != nullptr);
@@ -220,7 +220,7 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         preview->close();
         trigger(desk.window, "quoteNext");
         CHECK(o.quotes.find(o.sales, quote)->state == QuoteState::Sent);
-        choose(page->view(), quote.value);
+        choose(page->list(), quote.value);
         EVENTUALLY(child<QAction>(&desk.window, "quoteDecline")->isVisible());
         trigger(desk.window, "quoteNext");
         CHECK(o.quotes.find(o.sales, quote)->state == QuoteState::Accepted);
@@ -233,7 +233,7 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         // The contract gets a payment plan and a planned date, passes its chain and is signed.
         Desk desk(o, o.sales);
         auto *page = desk.show(new ContractsPage(desk.context, desk.services));
-        choose(page->view(), contract.value);
+        choose(page->list(), contract.value);
         trigger(desk.window, "contractEdit");
         auto *form = child<FormDialog>(&desk.window, "contractForm");
         auto *plan = form->findChild<PlanGrid *>();
@@ -256,14 +256,14 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         REQUIRE(request.ok());
         CHECK(request->changes.isEmpty());
         o.approveAll(request->request.id);
-        choose(page->view(), contract.value);
+        choose(page->list(), contract.value);
         EVENTUALLY(o.contracts.find(o.sales, contract)->contract.state == ContractState::Approved);
         trigger(desk.window, "contractNext");
         auto *sign = child<FormDialog>(&desk.window, "signDialog");
         desk.picture(QStringLiteral("sign-dialog"), sign);
         sign->save();
         CHECK(o.contracts.find(o.sales, contract)->contract.state == ContractState::Signed);
-        choose(page->view(), contract.value);
+        choose(page->list(), contract.value);
         desk.picture(QStringLiteral("contracts-page"));
         trigger(desk.window, "contractPrint");
         auto *preview = desk.window.findChild<printing::PrintPreview *>();

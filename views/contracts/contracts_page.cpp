@@ -3,7 +3,6 @@
 
 #include "models/contracts/contract_columns.h"
 #include "models/core/money.h"
-#include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 #include "views/contracts/contract_form.h"
@@ -16,8 +15,6 @@
 #include "views/shared/toast.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QVBoxLayout>
 
 namespace salesdesk {
 
@@ -44,13 +41,8 @@ Tone toneOf(ContractState state)
 } // namespace
 
 ContractsPage::ContractsPage(PageContext &context, DealServices services, QWidget *parent)
-    : Page(parent), m_context(context), m_services(services),
-      m_register(new RegisterView(context, contractRegister(), QStringLiteral("contracts"), this))
+    : RegisterPage(context, contractRegister(), QStringLiteral("contracts"), parent), m_services(services)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_register);
-    setFocusProxy(m_register);
     if (Permission::can(context.session, Action::WriteContract))
         m_register->setCreate([] { return tr("New contract"); }, [this] { edit(ContractFile()); });
     m_register->setImport(QStringLiteral("contracts"));
@@ -100,38 +92,27 @@ ContractsPage::ContractsPage(PageContext &context, DealServices services, QWidge
 
 void ContractsPage::addActions()
 {
-    QList<QAction *> actions;
-    const auto add = [&](const char *name, const char *icon, const char *key, auto act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setProperty("iconName", QByteArray(icon));
-        if (*key)
-            action->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(action, &QAction::triggered, this, act);
-        actions.append(action);
-        return action;
-    };
-    m_main = add("contractNext", "check", "Ctrl+G", [this] { goOn(); });
-    m_print = add("contractPrint", "print", "Ctrl+Shift+P", [this] { print(); });
-    m_edit = add("contractEdit", "edit", "", [this] {
+    m_main = addRecordAction("contractNext", "check", "Ctrl+G", [this] { goOn(); });
+    m_print = addRecordAction("contractPrint", "print", "Ctrl+Shift+P", [this] { print(); });
+    m_edit = addRecordAction("contractEdit", "edit", "", [this] {
         if (const auto file = current())
             edit(*file);
     });
-    m_sheet = add("contractApprovalSheet", "stamp", "", [this] {
+    m_sheet = addRecordAction("contractApprovalSheet", "stamp", "", [this] {
         if (const auto file = current())
             printApprovalSheet(m_context, m_services.approvals, m_services.office, window(), Kind::Contract,
                                file->contract.id.value);
     });
-    m_compare = add("contractCompare", "copy", "", [this] { compareWithQuote(); });
-    m_complete = add("contractComplete", "check", "", [this] {
+    m_compare = addRecordAction("contractCompare", "copy", "", [this] { compareWithQuote(); });
+    m_complete = addRecordAction("contractComplete", "check", "", [this] {
         if (const auto file = current())
             told(m_services.contracts.complete(m_context.session, file->contract.id),
                  tr("The contract is completed."));
     });
-    m_terminate = add("contractTerminate", "reject", "", [this] { end(false); });
-    m_void = add("contractVoid", "reject", "", [this] { end(true); });
-    m_delete = add("contractDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
-    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+    m_terminate = addRecordAction("contractTerminate", "reject", "", [this] { end(false); });
+    m_void = addRecordAction("contractVoid", "reject", "", [this] { end(true); });
+    m_delete = addRecordAction("contractDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
+    showRecordActions();
 }
 
 void ContractsPage::retranslate()
@@ -150,13 +131,6 @@ void ContractsPage::retranslate()
         m_main->setText(tr("Send for approval"));
 }
 
-void ContractsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
-}
-
 std::optional<ContractFile> ContractsPage::current() const
 {
     const qint64 id = m_register->currentId();
@@ -166,20 +140,12 @@ std::optional<ContractFile> ContractsPage::current() const
     return file ? std::optional(*file) : std::nullopt;
 }
 
-bool ContractsPage::told(const Status &status, const QString &done)
-{
-    m_context.toast.showText(status ? done : errorText(status.error()));
-    return status.ok();
-}
-
 void ContractsPage::showActions(const Contract &contract)
 {
     const bool writes = Permission::can(m_context.session, Action::WriteContract);
     const bool running = contract.approval == ApprovalState::Running;
     const auto next = [this](const QString &text, const char *icon, bool enabled) {
-        m_main->setProperty("iconName", QByteArray(icon));
-        m_main->setText(text);
-        m_main->setEnabled(enabled);
+        setNext(m_main, text, icon, enabled);
     };
     switch (contract.state) {
     case ContractState::Draft:
@@ -309,21 +275,10 @@ void ContractsPage::remove(const QList<qint64> &ids)
     question.text = tr("Only drafts without a final number can be deleted.");
     question.accept = tr("Delete");
     question.danger = true;
-    m_context.prompts.confirm(this, question, [this, ids](bool yes) {
-        if (!yes)
-            return;
-        int done = 0;
-        Status last;
-        for (const qint64 id : ids) {
-            const Status status = m_services.contracts.remove(m_context.session, ContractId(id));
-            if (status)
-                ++done;
-            else
-                last = status;
-        }
-        m_context.toast.showText(done == ids.size() ? tr("%n contract(s) deleted.", nullptr, done)
-                                                    : errorText(last.error()));
-    });
+    deleteAfter(
+        question, ids,
+        [this](qint64 id) { return m_services.contracts.remove(m_context.session, ContractId(id)); },
+        [](int gone) { return tr("%n contract(s) deleted.", nullptr, gone); });
 }
 
 PanelContent ContractsPage::panel(qint64 id)
@@ -397,31 +352,6 @@ void ContractsPage::edit(const ContractFile &file)
         if (yes)
             open();
     });
-}
-
-void ContractsPage::refresh()
-{
-    m_register->refresh();
-}
-
-QByteArray ContractsPage::saveState() const
-{
-    return m_register->saveState();
-}
-
-void ContractsPage::restoreState(const QByteArray &state)
-{
-    m_register->restoreState(state);
-}
-
-void ContractsPage::openRecord(Kind, qint64 id)
-{
-    m_register->reveal(id);
-}
-
-void ContractsPage::applyFilter(const ListFilter &filter)
-{
-    m_register->applyFilter(filter);
 }
 
 QList<KeyHint> ContractsPage::keyHints() const

@@ -5,7 +5,6 @@
 #include "models/customers/customer_service.h"
 #include "models/opportunities/opportunity_service.h"
 #include "models/people/people_service.h"
-#include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 #include "views/customers/customer_form.h"
@@ -22,7 +21,6 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QDataStream>
-#include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,9 +32,8 @@ constexpr int timelineShown = 30;
 } // namespace
 
 CustomersPage::CustomersPage(PageContext &context, CustomerServices services, QWidget *parent)
-    : Page(parent), m_context(context), m_services(services), m_parts(new QButtonGroup(this)),
-      m_stack(new QStackedWidget),
-      m_register(new RegisterView(context, customerRegister(), QStringLiteral("customers"))),
+    : RegisterPage(context, customerRegister(), QStringLiteral("customers"), parent), m_services(services),
+      m_parts(new QButtonGroup(this)), m_stack(new QStackedWidget),
       m_opportunities(new OpportunitiesView(context, services)),
       m_board(new OpportunityBoard(context, services))
 {
@@ -103,39 +100,27 @@ void CustomersPage::addParts()
     head->addStretch(1);
     m_parts->button(Customers)->setChecked(true);
     connect(m_parts, &QButtonGroup::idClicked, this, [this](int part) { show(static_cast<Part>(part)); });
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertLayout(0, head);
+    column->replaceWidget(m_register, m_stack);
     m_stack->addWidget(m_register);
     m_stack->addWidget(m_opportunities);
     m_stack->addWidget(m_board);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
 }
 
 void CustomersPage::addActions()
 {
-    QList<QAction *> actions;
-    const auto add = [&](const char *name, const char *icon, const char *key, auto act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setProperty("iconName", QByteArray(icon));
-        if (*key)
-            action->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(action, &QAction::triggered, this, act);
-        actions.append(action);
-        return action;
-    };
-    m_followUp = add("customerFollowUp", "phone", "Ctrl+G", [this] { followUp(); });
-    m_addOpportunity = add("customerOpportunity", "target", "Ctrl+T", [this] { addOpportunity(); });
-    m_edit = add("customerEdit", "edit", "", [this] {
+    m_followUp = addRecordAction("customerFollowUp", "phone", "Ctrl+G", [this] { followUp(); });
+    m_addOpportunity =
+        addRecordAction("customerOpportunity", "target", "Ctrl+T", [this] { addOpportunity(); });
+    m_edit = addRecordAction("customerEdit", "edit", "", [this] {
         if (const std::optional<Customer> customer = current())
             edit(*customer);
     });
-    m_assign = add("customerAssign", "hand-over", "", [this] { assign(); });
-    m_lose = add("customerLose", "reject", "", [this] { loseOrReactivate(); });
-    m_delete = add("customerDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
-    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+    m_assign = addRecordAction("customerAssign", "hand-over", "", [this] { assign(); });
+    m_lose = addRecordAction("customerLose", "reject", "", [this] { loseOrReactivate(); });
+    m_delete = addRecordAction("customerDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
+    showRecordActions();
 }
 
 void CustomersPage::retranslate()
@@ -151,18 +136,12 @@ void CustomersPage::retranslate()
     m_delete->setText(tr("Delete"));
 }
 
-void CustomersPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
-}
-
 void CustomersPage::show(Part part)
 {
     m_parts->button(part)->setChecked(true);
     m_stack->setCurrentIndex(part);
-    m_stack->currentWidget()->setFocus();
+    setFocusProxy(m_stack->currentWidget());
+    setFocus();
 }
 
 std::optional<Customer> CustomersPage::current() const
@@ -170,15 +149,6 @@ std::optional<Customer> CustomersPage::current() const
     const Result<Customer> customer =
         m_services.customers.customer(m_context.session, CustomerId(m_register->currentId()));
     return customer ? std::optional(*customer) : std::nullopt;
-}
-
-bool CustomersPage::told(const Status &status, const QString &done)
-{
-    if (!status)
-        m_context.toast.showText(errorText(status.error()));
-    else if (!done.isEmpty())
-        m_context.toast.showText(done);
-    return status.ok();
 }
 
 PanelContent CustomersPage::panel(qint64 id)
@@ -335,27 +305,16 @@ void CustomersPage::assign()
 
 void CustomersPage::remove(const QList<qint64> &ids)
 {
-    QList<CustomerId> removed;
-    Status status;
-    for (const qint64 id : ids) {
-        status = m_services.customers.remove(m_context.session, CustomerId(id));
-        if (!status)
-            break;
-        removed.append(CustomerId(id));
-    }
-    if (!told(status) && removed.isEmpty())
-        return;
-    m_context.toast.offerUndo(tr("%n customer(s) moved to the recycle bin.", nullptr, int(removed.size())),
-                              [this, removed] {
-                                  for (const CustomerId id : removed)
-                                      told(m_services.customers.restore(m_context.session, id));
-                              });
+    deleteWithUndo(
+        ids, [this](qint64 id) { return m_services.customers.remove(m_context.session, CustomerId(id)); },
+        [this](qint64 id) { return m_services.customers.restore(m_context.session, CustomerId(id)); },
+        [](int gone) { return tr("%n customer(s) moved to the recycle bin.", nullptr, gone); });
 }
 
 void CustomersPage::refresh()
 {
-    m_register->refresh();
-    m_opportunities->list()->refresh();
+    RegisterPage::refresh();
+    m_opportunities->refresh();
     if (m_stack->currentWidget() == m_board)
         m_board->refresh();
 }
@@ -364,8 +323,7 @@ QByteArray CustomersPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(m_stack->currentIndex()) << m_register->saveState()
-           << m_opportunities->list()->saveState();
+    stream << qint32(m_stack->currentIndex()) << RegisterPage::saveState() << m_opportunities->saveState();
     return state;
 }
 
@@ -378,8 +336,8 @@ void CustomersPage::restoreState(const QByteArray &state)
     stream >> part >> customers >> opportunities;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_register->restoreState(customers);
-    m_opportunities->list()->restoreState(opportunities);
+    RegisterPage::restoreState(customers);
+    m_opportunities->restoreState(opportunities);
     if (part >= Customers && part <= Board && !m_parts->button(part)->isHidden())
         show(static_cast<Part>(part));
 }
@@ -388,7 +346,7 @@ void CustomersPage::openRecord(Kind kind, qint64 id)
 {
     if (kind == Kind::Opportunity) {
         show(List);
-        m_opportunities->list()->reveal(id);
+        m_opportunities->openRecord(kind, id);
     } else if (kind == Kind::Customer) {
         show(Customers);
         m_register->reveal(id);
@@ -401,7 +359,7 @@ void CustomersPage::applyFilter(const ListFilter &filter)
     for (const Condition &condition : filter.conditions)
         ofOpportunities = ofOpportunities || condition.key == QLatin1StringView("stage");
     show(ofOpportunities ? List : Customers);
-    (ofOpportunities ? m_opportunities->list() : m_register)->applyFilter(filter);
+    ofOpportunities ? m_opportunities->applyFilter(filter) : RegisterPage::applyFilter(filter);
 }
 
 QList<KeyHint> CustomersPage::keyHints() const

@@ -4,7 +4,7 @@
 #include "models/customers/customer.h"
 #include "views/customers/customer_services.h"
 #include "views/shared/page_context.h"
-#include "views/shell/page.h"
+#include "views/shell/register_page.h"
 
 #include <optional>
 
@@ -17,11 +17,10 @@ namespace salesdesk {
 
 class OpportunitiesView;
 class OpportunityBoard;
-class RegisterView;
 struct PanelContent;
 
 /// The tab Customers 客户: the register of customers, and their opportunities as a list and as a board.
-class CustomersPage final : public Page
+class CustomersPage final : public RegisterPage
 {
     Q_OBJECT
 public:
@@ -37,19 +36,15 @@ public:
     void applyFilter(const ListFilter &filter) override;
     QList<KeyHint> keyHints() const override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum Part { Customers, List, Board };
 
     void addParts();
     void addActions();
-    void retranslate();
+    void retranslate() override;
     void show(Part part);
-    PanelContent panel(qint64 id);
+    PanelContent panel(qint64 id) override;
     std::optional<Customer> current() const;
-    bool told(const Status &status, const QString &done = {});
 
     void edit(const Customer &customer);
     void followUp();
@@ -58,11 +53,9 @@ private:
     void assign();
     void remove(const QList<qint64> &ids);
 
-    PageContext &m_context;
     CustomerServices m_services;
     QButtonGroup *m_parts;
     QStackedWidget *m_stack;
-    RegisterView *m_register;
     OpportunitiesView *m_opportunities;
     OpportunityBoard *m_board;
     QAction *m_followUp;

@@ -5,18 +5,14 @@
 #include "models/opportunities/opportunity_columns.h"
 #include "models/opportunities/opportunity_service.h"
 #include "models/people/people_service.h"
-#include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 #include "views/customers/opportunity_form.h"
 #include "views/shared/follow_up_dialog.h"
 #include "views/shared/form_dialog.h"
 #include "views/shared/register_view.h"
-#include "views/shared/toast.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QVBoxLayout>
 
 namespace salesdesk {
 
@@ -32,13 +28,9 @@ Tone toneOf(OpportunityStage stage)
 } // namespace
 
 OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices services, QWidget *parent)
-    : QWidget(parent), m_context(context), m_services(services),
-      m_register(new RegisterView(context, opportunityRegister(), QStringLiteral("opportunities"), this))
+    : RegisterPage(context, opportunityRegister(), QStringLiteral("opportunities"), parent),
+      m_services(services)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_register);
-    setFocusProxy(m_register);
     if (Permission::can(context.session, Action::WriteOpportunity))
         m_register->setCreate([] { return tr("New opportunity"); },
                               [this] {
@@ -51,16 +43,7 @@ OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices serv
         return tr("Here stands what customers may buy. Convert a lead, or enter the first opportunity.");
     });
     m_register->setSum(QStringLiteral("amount"));
-    QList<QAction *> actions;
-    const auto add = [&](const char *name, const char *icon, auto act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setProperty("iconName", QByteArray(icon));
-        connect(action, &QAction::triggered, this, act);
-        actions.append(action);
-        return action;
-    };
-    m_followUp = add("opportunityFollowUp", "phone", [this] {
+    m_followUp = addRecordAction("opportunityFollowUp", "phone", "", [this] {
         if (const std::optional<Opportunity> found = current())
             askFollowUp(m_context, tr("Follow up %1").arg(found->title), this,
                         [this, id = found->id](const Activity &activity) -> Status {
@@ -69,19 +52,22 @@ OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices serv
                             return added ? Status() : Status(added.error());
                         });
     });
-    m_move = add("opportunityMove", "arrow-right", [this] { move(); });
-    m_edit = add("opportunityEdit", "edit", [this] { open(m_register->currentId()); });
+    m_move = addRecordAction("opportunityMove", "arrow-right", "", [this] { move(); });
+    m_edit = addRecordAction("opportunityEdit", "edit", "", [this] { open(m_register->currentId()); });
     const auto remove = [this](const QList<qint64> &ids) {
-        for (const qint64 id : ids)
-            tell(m_services.opportunities.remove(m_context.session, OpportunityId(id)));
-        m_context.toast.offerUndo(
-            tr("%n opportunity(s) moved to the recycle bin.", nullptr, int(ids.size())), [this, ids] {
-                for (const qint64 id : ids)
-                    tell(m_services.opportunities.restore(m_context.session, OpportunityId(id)));
-            });
+        deleteWithUndo(
+            ids,
+            [this](qint64 id) {
+                return m_services.opportunities.remove(m_context.session, OpportunityId(id));
+            },
+            [this](qint64 id) {
+                return m_services.opportunities.restore(m_context.session, OpportunityId(id));
+            },
+            [](int gone) { return tr("%n opportunity(s) moved to the recycle bin.", nullptr, gone); });
     };
-    m_delete = add("opportunityDelete", "trash", [this, remove] { remove(m_register->selectedIds()); });
-    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+    m_delete = addRecordAction("opportunityDelete", "trash", "",
+                               [this, remove] { remove(m_register->selectedIds()); });
+    showRecordActions();
     const Condition open{QStringLiteral("stage"), Comparison::AnyOf,
                          QVariantList{opportunityStageName(OpportunityStage::Enquiry),
                                       opportunityStageName(OpportunityStage::Needs),
@@ -116,13 +102,6 @@ void OpportunitiesView::retranslate()
     m_delete->setText(tr("Delete"));
 }
 
-void OpportunitiesView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 std::optional<Opportunity> OpportunitiesView::current() const
 {
     const Result<Opportunity> found =
@@ -130,18 +109,12 @@ std::optional<Opportunity> OpportunitiesView::current() const
     return found ? std::optional(*found) : std::nullopt;
 }
 
-void OpportunitiesView::tell(const Status &status)
-{
-    if (!status)
-        m_context.toast.showText(errorText(status.error()));
-}
-
 void OpportunitiesView::open(qint64 id)
 {
     const Result<Opportunity> found =
         m_services.opportunities.opportunity(m_context.session, OpportunityId(id));
     if (!found) {
-        tell(found.error());
+        told(found.error());
         return;
     }
     editOpportunity(m_context, m_services, *found, this, [this](qint64 saved) { m_register->reveal(saved); });
@@ -165,7 +138,7 @@ void OpportunitiesView::move()
     m_context.prompts.choose(this, question, [this, id = found->id, stages](std::optional<int> chosen) {
         if (chosen && *chosen >= 0 && *chosen < stages.size())
             moveOpportunity(m_context, m_services, id, stages[*chosen], this,
-                            [this](const Status &moved) { tell(moved); });
+                            [this](const Status &moved) { told(moved); });
     });
 }
 

@@ -4,7 +4,6 @@
 #include "models/leads/lead_columns.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
-#include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 #include "views/leads/convert_dialog.h"
@@ -15,8 +14,6 @@
 #include "views/shared/typed_date.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QVBoxLayout>
 
 namespace salesdesk {
 
@@ -34,13 +31,8 @@ Condition openOnly()
 } // namespace
 
 LeadsPage::LeadsPage(PageContext &context, LeadServices services, QWidget *parent)
-    : Page(parent), m_context(context), m_services(services),
-      m_register(new RegisterView(context, leadRegister(), QStringLiteral("leads"), this))
+    : RegisterPage(context, leadRegister(), QStringLiteral("leads"), parent), m_services(services)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_register);
-    setFocusProxy(m_register);
     if (Permission::can(context.session, Action::WriteLead))
         m_register->setCreate([] { return tr("New lead"); }, [this] { edit(Lead()); });
     m_register->setImport(QStringLiteral("leads"));
@@ -92,33 +84,22 @@ void LeadsPage::addViews()
 
 void LeadsPage::addActions()
 {
-    QList<QAction *> actions;
-    const auto add = [&](const char *name, const char *icon, const char *key, auto act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setProperty("iconName", QByteArray(icon));
-        if (*key)
-            action->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(action, &QAction::triggered, this, act);
-        actions.append(action);
-        return action;
-    };
-    m_main = add("leadNext", "phone", "Ctrl+G", [this] { goOn(); });
-    m_convert = add("leadConvert", "quote", "Ctrl+T", [this] { convert(); });
-    m_edit = add("leadEdit", "edit", "", [this] {
+    m_main = addRecordAction("leadNext", "phone", "Ctrl+G", [this] { goOn(); });
+    m_convert = addRecordAction("leadConvert", "quote", "Ctrl+T", [this] { convert(); });
+    m_edit = addRecordAction("leadEdit", "edit", "", [this] {
         if (const std::optional<Lead> lead = current())
             edit(*lead);
     });
-    m_qualify = add("leadQualify", "check", "", [this] {
+    m_qualify = addRecordAction("leadQualify", "check", "", [this] {
         if (const std::optional<Lead> lead = current())
             told(m_services.leads.qualify(m_context.session, lead->id), tr("Marked as qualified."));
     });
-    m_assign = add("leadAssign", "hand-over", "", [this] { assign(); });
-    m_protect = add("leadProtect", "lock", "", [this] { protect(); });
-    m_merge = add("leadMerge", "copy", "", [this] { merge(); });
-    m_lose = add("leadLose", "reject", "", [this] { lose(); });
-    m_delete = add("leadDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
-    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+    m_assign = addRecordAction("leadAssign", "hand-over", "", [this] { assign(); });
+    m_protect = addRecordAction("leadProtect", "lock", "", [this] { protect(); });
+    m_merge = addRecordAction("leadMerge", "copy", "", [this] { merge(); });
+    m_lose = addRecordAction("leadLose", "reject", "", [this] { lose(); });
+    m_delete = addRecordAction("leadDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
+    showRecordActions();
 }
 
 void LeadsPage::retranslate()
@@ -136,13 +117,6 @@ void LeadsPage::retranslate()
         showActions(*lead);
 }
 
-void LeadsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
-}
-
 std::optional<Lead> LeadsPage::current() const
 {
     const qint64 id = m_register->currentId();
@@ -152,15 +126,6 @@ std::optional<Lead> LeadsPage::current() const
     return lead ? std::optional(*lead) : std::nullopt;
 }
 
-bool LeadsPage::told(const Status &status, const QString &done)
-{
-    if (!status)
-        m_context.toast.showText(errorText(status.error()));
-    else if (!done.isEmpty())
-        m_context.toast.showText(done);
-    return status.ok();
-}
-
 void LeadsPage::showActions(const Lead &lead)
 {
     const Session &session = m_context.session;
@@ -168,9 +133,7 @@ void LeadsPage::showActions(const Lead &lead)
     const bool mayWrite = m_services.leads.can(session, Action::WriteLead, lead);
     const bool open = isOpen(lead.status);
     const auto next = [this](const QString &text, const char *icon, bool enabled) {
-        m_main->setProperty("iconName", QByteArray(icon));
-        m_main->setText(text);
-        m_main->setEnabled(enabled);
+        setNext(m_main, text, icon, enabled);
     };
     if (lead.status == LeadStatus::Converted)
         next(tr("Open the customer"), "building", true);
@@ -411,47 +374,10 @@ void LeadsPage::merge()
 
 void LeadsPage::remove(const QList<qint64> &ids)
 {
-    QList<LeadId> removed;
-    Status status;
-    for (const qint64 id : ids) {
-        status = m_services.leads.remove(m_context.session, LeadId(id));
-        if (!status)
-            break;
-        removed.append(LeadId(id));
-    }
-    if (!told(status) && removed.isEmpty())
-        return;
-    m_context.toast.offerUndo(tr("%n lead(s) moved to the recycle bin.", nullptr, int(removed.size())),
-                              [this, removed] {
-                                  for (const LeadId id : removed)
-                                      told(m_services.leads.restore(m_context.session, id));
-                              });
-}
-
-void LeadsPage::refresh()
-{
-    m_register->refresh();
-}
-
-QByteArray LeadsPage::saveState() const
-{
-    return m_register->saveState();
-}
-
-void LeadsPage::restoreState(const QByteArray &state)
-{
-    m_register->restoreState(state);
-}
-
-void LeadsPage::openRecord(Kind kind, qint64 id)
-{
-    if (kind == Kind::Lead)
-        m_register->reveal(id);
-}
-
-void LeadsPage::applyFilter(const ListFilter &filter)
-{
-    m_register->applyFilter(filter);
+    deleteWithUndo(
+        ids, [this](qint64 id) { return m_services.leads.remove(m_context.session, LeadId(id)); },
+        [this](qint64 id) { return m_services.leads.restore(m_context.session, LeadId(id)); },
+        [](int gone) { return tr("%n lead(s) moved to the recycle bin.", nullptr, gone); });
 }
 
 QList<KeyHint> LeadsPage::keyHints() const

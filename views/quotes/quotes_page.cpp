@@ -3,7 +3,6 @@
 
 #include "models/core/money.h"
 #include "models/quotes/quote_columns.h"
-#include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 #include "views/printing/preview.h"
@@ -12,11 +11,8 @@
 #include "views/shared/compare_dialog.h"
 #include "views/shared/register_view.h"
 #include "views/shared/send_for_approval.h"
-#include "views/shared/toast.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QVBoxLayout>
 
 namespace salesdesk {
 
@@ -44,13 +40,8 @@ Tone toneOf(QuoteState state)
 } // namespace
 
 QuotesPage::QuotesPage(PageContext &context, DealServices services, QWidget *parent)
-    : Page(parent), m_context(context), m_services(services),
-      m_register(new RegisterView(context, quoteRegister(), QStringLiteral("quotes"), this))
+    : RegisterPage(context, quoteRegister(), QStringLiteral("quotes"), parent), m_services(services)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_register);
-    setFocusProxy(m_register);
     if (Permission::can(context.session, Action::WriteQuote))
         m_register->setCreate([] { return tr("New quote"); }, [this] { edit(Quote()); });
     m_register->setTitle([] { return tr("Quotes"); });
@@ -86,32 +77,21 @@ QuotesPage::QuotesPage(PageContext &context, DealServices services, QWidget *par
 
 void QuotesPage::addActions()
 {
-    QList<QAction *> actions;
-    const auto add = [&](const char *name, const char *icon, const char *key, auto act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setProperty("iconName", QByteArray(icon));
-        if (*key)
-            action->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(action, &QAction::triggered, this, act);
-        actions.append(action);
-        return action;
-    };
-    m_main = add("quoteNext", "check", "Ctrl+G", [this] { goOn(); });
-    m_print = add("quotePrint", "print", "Ctrl+Shift+P", [this] { print(); });
-    m_edit = add("quoteEdit", "edit", "", [this] {
+    m_main = addRecordAction("quoteNext", "check", "Ctrl+G", [this] { goOn(); });
+    m_print = addRecordAction("quotePrint", "print", "Ctrl+Shift+P", [this] { print(); });
+    m_edit = addRecordAction("quoteEdit", "edit", "", [this] {
         if (const auto quote = current())
             edit(*quote);
     });
-    m_decline = add("quoteDecline", "reject", "", [this] { decline(); });
-    m_versions = add("quoteVersions", "copy", "", [this] { compareVersions(); });
-    m_sheet = add("quoteApprovalSheet", "stamp", "", [this] {
+    m_decline = addRecordAction("quoteDecline", "reject", "", [this] { decline(); });
+    m_versions = addRecordAction("quoteVersions", "copy", "", [this] { compareVersions(); });
+    m_sheet = addRecordAction("quoteApprovalSheet", "stamp", "", [this] {
         if (const auto quote = current())
             printApprovalSheet(m_context, m_services.approvals, m_services.office, window(), Kind::Quote,
                                quote->id.value);
     });
-    m_delete = add("quoteDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
-    m_register->setPanel([this](qint64 id) { return panel(id); }, actions);
+    m_delete = addRecordAction("quoteDelete", "trash", "", [this] { remove(m_register->selectedIds()); });
+    showRecordActions();
 }
 
 void QuotesPage::retranslate()
@@ -128,13 +108,6 @@ void QuotesPage::retranslate()
         m_main->setText(tr("Send for review"));
 }
 
-void QuotesPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
-}
-
 std::optional<Quote> QuotesPage::current() const
 {
     const qint64 id = m_register->currentId();
@@ -142,12 +115,6 @@ std::optional<Quote> QuotesPage::current() const
         return std::nullopt;
     const auto quote = m_services.quotes.find(m_context.session, QuoteId(id));
     return quote ? std::optional(*quote) : std::nullopt;
-}
-
-bool QuotesPage::told(const Status &status, const QString &done)
-{
-    m_context.toast.showText(status ? done : errorText(status.error()));
-    return status.ok();
 }
 
 void QuotesPage::showActions(const Quote &quote)
@@ -314,21 +281,9 @@ void QuotesPage::remove(const QList<qint64> &ids)
     question.text = tr("Only drafts without a final number can be deleted.");
     question.accept = tr("Delete");
     question.danger = true;
-    m_context.prompts.confirm(this, question, [this, ids](bool yes) {
-        if (!yes)
-            return;
-        int done = 0;
-        Status last;
-        for (const qint64 id : ids) {
-            const Status status = m_services.quotes.remove(m_context.session, QuoteId(id));
-            if (status)
-                ++done;
-            else
-                last = status;
-        }
-        m_context.toast.showText(done == ids.size() ? tr("%n quote(s) deleted.", nullptr, done)
-                                                    : errorText(last.error()));
-    });
+    deleteAfter(
+        question, ids, [this](qint64 id) { return m_services.quotes.remove(m_context.session, QuoteId(id)); },
+        [](int gone) { return tr("%n quote(s) deleted.", nullptr, gone); });
 }
 
 PanelContent QuotesPage::panel(qint64 id)
@@ -374,31 +329,6 @@ void QuotesPage::edit(const Quote &quote)
 {
     auto *form = new QuoteForm(m_context, m_services, quote, window());
     connect(form, &QuoteForm::saved, this, [this](qint64 id) { m_register->reveal(id); });
-}
-
-void QuotesPage::refresh()
-{
-    m_register->refresh();
-}
-
-QByteArray QuotesPage::saveState() const
-{
-    return m_register->saveState();
-}
-
-void QuotesPage::restoreState(const QByteArray &state)
-{
-    m_register->restoreState(state);
-}
-
-void QuotesPage::openRecord(Kind, qint64 id)
-{
-    m_register->reveal(id);
-}
-
-void QuotesPage::applyFilter(const ListFilter &filter)
-{
-    m_register->applyFilter(filter);
 }
 
 QList<KeyHint> QuotesPage::keyHints() const
