@@ -2,62 +2,67 @@
 #include "models/contracts/contract_store.h"
 
 #include "models/core/text_fold.h"
+#include "models/storage/fields.h"
 #include "models/storage/search_index.h"
-#include "models/storage/statement.h"
 
 namespace salesdesk::ContractStore {
 
 namespace {
-
-std::optional<QString> nullable(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
 
 QString searchTextOf(const Contract &contract)
 {
     return searchText({contract.number, contract.draftNumber, contract.title}, {contract.title});
 }
 
+/// In the order of the columns of contracts.sql.
+template <class Record, class Visitor>
+void eachField(Record &contract, Visitor &&visit)
+{
+    visit(":draft_number", contract.draftNumber);
+    visit(":number", contract.number);
+    visit(":type", contract.type);
+    visit(":title", contract.title);
+    visit(":quote_id", contract.quote);
+    visit(":customer_id", contract.customer);
+    visit(":opportunity_id", contract.opportunity);
+    visit(":product_id", contract.product);
+    visit(":owner_id", contract.owner);
+    visit(":state", contract.state, contractStateName, contractStateFromName);
+    visit(":approval", contract.approval, approvalStateName, approvalStateFromName);
+    visit(":currency", contract.currency);
+    visit(":rate", contract.rate);
+    visit(":amount", contract.amount);
+    visit(":tax", contract.tax);
+    visit(":cost", contract.cost);
+    visit(":document_discount", contract.documentDiscount);
+    visit(":planned_sign_on", contract.plannedSignOn);
+    visit(":first_planned_sign_on", contract.firstPlannedSignOn);
+    visit(":signed_on", contract.signedOn);
+    visit(":signatory", contract.signatory);
+    visit(":counterparty_signatory", contract.counterpartySignatory);
+    visit(":delivery_due_on", contract.deliveryDueOn);
+    visit(":accepted_on", contract.acceptedOn);
+    visit(":ended_on", contract.endedOn);
+    visit(":end_reason", contract.endReason);
+    visit(":payment_terms", contract.paymentTerms);
+    visit(":delivery_terms", contract.deliveryTerms);
+    visit(":clauses", contract.clauses);
+    visit(":risk_likelihood", contract.riskLikelihood);
+    visit(":risk_impact", contract.riskImpact);
+    visit(":copies", contract.copies);
+    visit(":archived", contract.archived);
+    visit(":in_default", contract.inDefault);
+    visit(":imported", contract.imported);
+    visit(":notes", contract.notes);
+}
+
 void bindFields(Statement &statement, const Contract &contract, qint64 now)
 {
-    statement.bind(":draft_number", contract.draftNumber)
-        .bind(":number", nullable(contract.number))
-        .bind(":type", contract.type)
-        .bind(":title", contract.title)
-        .bind(":quote_id", contract.quote)
-        .bind(":customer_id", contract.customer)
-        .bind(":opportunity_id", contract.opportunity)
-        .bind(":product_id", contract.product)
-        .bind(":owner_id", contract.owner)
-        .bind(":state", contractStateName(contract.state))
-        .bind(":approval", approvalStateName(contract.approval))
-        .bind(":currency", contract.currency)
-        .bind(":rate", contract.rate)
-        .bind(":amount", contract.amount)
-        .bind(":tax", contract.tax)
-        .bind(":cost", contract.cost)
-        .bind(":document_discount", contract.documentDiscount)
-        .bind(":planned_sign_on", contract.plannedSignOn)
-        .bind(":first_planned_sign_on", contract.firstPlannedSignOn)
-        .bind(":signed_on", contract.signedOn)
-        .bind(":signatory", contract.signatory)
-        .bind(":counterparty_signatory", contract.counterpartySignatory)
-        .bind(":delivery_due_on", contract.deliveryDueOn)
-        .bind(":accepted_on", contract.acceptedOn)
-        .bind(":ended_on", contract.endedOn)
-        .bind(":end_reason", contract.endReason)
-        .bind(":payment_terms", contract.paymentTerms)
-        .bind(":delivery_terms", contract.deliveryTerms)
-        .bind(":clauses", contract.clauses)
-        .bind(":risk_likelihood", contract.riskLikelihood)
-        .bind(":risk_impact", contract.riskImpact)
-        .bind(":copies", contract.copies)
-        .bind(":archived", contract.archived)
-        .bind(":in_default", contract.inDefault)
-        .bind(":imported", contract.imported)
-        .bind(":notes", contract.notes)
-        .bind(":updated_at", now);
+    eachField(contract, FieldBinder{statement});
+    // Numbers are unique; drafts have none yet.
+    if (contract.number.isEmpty())
+        statement.bindNull(":number");
+    statement.bind(":updated_at", now);
 }
 
 Contract fromRow(const Statement &row)
@@ -65,44 +70,10 @@ Contract fromRow(const Statement &row)
     Contract contract;
     contract.id = row.id<ContractId>(0);
     contract.version = row.integer(1);
-    contract.draftNumber = row.text(2);
-    contract.number = row.text(3);
-    contract.type = row.text(4);
-    contract.title = row.text(5);
-    contract.quote = row.id<QuoteId>(6);
-    contract.customer = row.id<CustomerId>(7);
-    contract.opportunity = row.id<OpportunityId>(8);
-    contract.product = row.id<ProductId>(9);
-    contract.owner = row.id<StaffId>(10);
-    contract.state = contractStateFromName(row.text(11)).value_or(ContractState::Draft);
-    contract.approval = approvalStateFromName(row.text(12)).value_or(ApprovalState::None);
-    contract.currency = row.text(13);
-    contract.rate = row.integer(14);
-    contract.amount = row.integer(15);
-    contract.tax = row.integer(16);
-    contract.cost = row.optionalInteger(17);
-    contract.documentDiscount = row.integer(18);
-    contract.plannedSignOn = row.date(19);
-    contract.firstPlannedSignOn = row.date(20);
-    contract.signedOn = row.date(21);
-    contract.signatory = row.text(22);
-    contract.counterpartySignatory = row.text(23);
-    contract.deliveryDueOn = row.date(24);
-    contract.acceptedOn = row.date(25);
-    contract.endedOn = row.date(26);
-    contract.endReason = row.text(27);
-    contract.paymentTerms = row.text(28);
-    contract.deliveryTerms = row.text(29);
-    contract.clauses = row.text(30);
-    contract.riskLikelihood = int(row.integer(31));
-    contract.riskImpact = int(row.integer(32));
-    contract.copies = int(row.integer(33));
-    contract.archived = row.flag(34);
-    contract.inDefault = row.flag(35);
-    contract.imported = row.flag(36);
-    contract.notes = row.text(37);
-    contract.createdAt = row.integer(38);
-    contract.updatedAt = row.integer(39);
+    FieldReader reader{row, 2};
+    eachField(contract, reader);
+    contract.createdAt = row.integer(reader.column);
+    contract.updatedAt = row.integer(reader.column + 1);
     return contract;
 }
 
@@ -113,18 +84,7 @@ QList<DocumentLine> lines(Database &database, ContractId id)
     rows.bind(":contract", id);
     while (rows.next()) {
         DocumentLine line;
-        line.product = rows.id<ProductId>(0);
-        line.name = rows.text(1);
-        line.model = rows.text(2);
-        line.unit = rows.text(3);
-        line.quantity = rows.integer(4);
-        line.unitPrice = rows.integer(5);
-        line.discount = rows.integer(6);
-        line.taxRate = rows.integer(7);
-        line.unitCost = rows.optionalInteger(8);
-        line.amount = rows.integer(9);
-        line.tax = rows.integer(10);
-        line.note = rows.text(11);
+        eachLineField(line, FieldReader{rows});
         result.append(line);
     }
     return result;
@@ -134,22 +94,10 @@ void writeLines(Database &database, const Contract &contract)
 {
     Statement insert(database, "contracts.insert_line");
     int position = 0;
-    for (const DocumentLine &line : contract.lines)
-        insert.bind(":contract", contract.id)
-            .bind(":position", ++position)
-            .bind(":product", line.product)
-            .bind(":name", line.name)
-            .bind(":model", line.model)
-            .bind(":unit", line.unit)
-            .bind(":quantity", line.quantity)
-            .bind(":unit_price", line.unitPrice)
-            .bind(":discount", line.discount)
-            .bind(":tax_rate", line.taxRate)
-            .bind(":unit_cost", line.unitCost)
-            .bind(":amount", line.amount)
-            .bind(":tax", line.tax)
-            .bind(":note", line.note)
-            .run();
+    for (const DocumentLine &line : contract.lines) {
+        eachLineField(line, FieldBinder{insert});
+        insert.bind(":contract", contract.id).bind(":position", ++position).run();
+    }
 }
 
 std::optional<Contract> one(Database &database, Statement &row)

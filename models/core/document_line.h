@@ -37,6 +37,25 @@ struct DocumentLine
     bool operator==(const DocumentLine &) const = default;
 };
 
+/// Names the columns of a line once for the stores, as models/storage/fields.h wants it; the role, which only
+/// quotes have, is the store's.
+template <class Line, class Visitor>
+void eachLineField(Line &line, Visitor &&visit)
+{
+    visit(":product", line.product);
+    visit(":name", line.name);
+    visit(":model", line.model);
+    visit(":unit", line.unit);
+    visit(":quantity", line.quantity);
+    visit(":unit_price", line.unitPrice);
+    visit(":discount", line.discount);
+    visit(":tax_rate", line.taxRate);
+    visit(":unit_cost", line.unitCost);
+    visit(":amount", line.amount);
+    visit(":tax", line.tax);
+    visit(":note", line.note);
+}
+
 /// All fields, for the ledger and for what approvers are shown.
 QJsonObject toJson(const DocumentLine &line);
 /// The way back.

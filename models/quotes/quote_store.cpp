@@ -75,18 +75,7 @@ QList<DocumentLine> lines(Database &database, QuoteId id)
     while (rows.next()) {
         DocumentLine line;
         line.role = lineRoleFromName(rows.text(0)).value_or(LineRole::Normal);
-        line.product = rows.id<ProductId>(1);
-        line.name = rows.text(2);
-        line.model = rows.text(3);
-        line.unit = rows.text(4);
-        line.quantity = rows.integer(5);
-        line.unitPrice = rows.integer(6);
-        line.discount = rows.integer(7);
-        line.taxRate = rows.integer(8);
-        line.unitCost = rows.optionalInteger(9);
-        line.amount = rows.integer(10);
-        line.tax = rows.integer(11);
-        line.note = rows.text(12);
+        eachLineField(line, FieldReader{rows, 1});
         result.append(line);
     }
     return result;
@@ -96,23 +85,13 @@ void writeLines(Database &database, const Quote &quote)
 {
     Statement insert(database, "quotes.insert_line");
     int position = 0;
-    for (const DocumentLine &line : quote.lines)
+    for (const DocumentLine &line : quote.lines) {
+        eachLineField(line, FieldBinder{insert});
         insert.bind(":quote", quote.id)
             .bind(":position", ++position)
             .bind(":role", lineRoleName(line.role))
-            .bind(":product", line.product)
-            .bind(":name", line.name)
-            .bind(":model", line.model)
-            .bind(":unit", line.unit)
-            .bind(":quantity", line.quantity)
-            .bind(":unit_price", line.unitPrice)
-            .bind(":discount", line.discount)
-            .bind(":tax_rate", line.taxRate)
-            .bind(":unit_cost", line.unitCost)
-            .bind(":amount", line.amount)
-            .bind(":tax", line.tax)
-            .bind(":note", line.note)
             .run();
+    }
 }
 
 std::optional<Quote> one(Database &database, Statement &row)

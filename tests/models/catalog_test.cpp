@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/catalog_columns.h"
-#include "models/catalog/price_floor.h"
 #include "models/catalog/product_service.h"
 #include "models/storage/list_query.h"
 #include "tests/catch.h"
@@ -24,20 +23,6 @@ Product camera()
     return product;
 }
 } // namespace
-
-TEST_CASE("§5 the lowest price depends on who gives it", "[models]")
-{
-    const Product product = camera();
-    CHECK(priceFloor(product, {Role::Salesperson}) == 950'000'000);
-    CHECK(priceFloor(product, {Role::Salesperson, Role::TeamLeader}) == 900'000'000);
-    CHECK(priceFloor(product, {Role::SalesManager, Role::Salesperson}) == 800'000'000);
-    CHECK_FALSE(priceFloor(product, {Role::Executive}).has_value());
-    CHECK(priceAuthority(product, 950'000'000) == Role::Salesperson);
-    CHECK(priceAuthority(product, 949'999'999) == Role::TeamLeader);
-    CHECK(priceAuthority(product, 850'000'000) == Role::SalesManager);
-    CHECK(priceAuthority(product, 799'999'999) == Role::Executive);
-    CHECK(priceAuthority(Product(), 0) == Role::Salesperson);
-}
 
 TEST_CASE("§1 products are written by manager, purchasing and administrator; cost is for the chosen",
           "[models]")
