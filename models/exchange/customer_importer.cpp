@@ -47,23 +47,20 @@ public:
         readInto(customer, row);
         if (row.problem())
             return *row.problem();
-        if (const QString owner = row.text(m_owner); !namesNothing(owner)) {
-            const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner);
-            if (!staff)
-                return staff.error();
-            customer.owner = *staff;
-        }
+        const QString owner = row.text(m_owner);
         if (const QString parent = row.text(m_parent); !namesNothing(parent)) {
             const auto found = parentOf(parent);
             if (!found && !before) {
                 // A parent is often further down in the same file.
-                m_waiting.append({customer, parent, row.row().line(), row.row().texts()});
+                m_waiting.append({customer, parent, owner, row.row().line(), row.row().texts()});
                 return RowFate::Deferred;
             }
             if (!found)
                 return Error{ErrorCode::NotFound, QStringLiteral("parent"), parent};
             customer.parent = *found;
         }
+        if (const Status status = findOwner(customer, owner); !status)
+            return status.error();
         return before ? save(*before, customer) : create(customer);
     }
 
@@ -81,23 +78,13 @@ public:
                     continue;
                 }
                 one.customer.parent = *parent;
-                (void)create(one.customer);
-                leftovers.append({one.line, one.cells, std::nullopt});
+                leftovers.append(takeLate(one));
                 moved = true;
             }
         }
-        for (const Waiting &one : std::as_const(m_waiting)) {
+        for (Waiting &one : m_waiting) {
             // Nobody of that name in the file: made where asked to, else the row is given back.
-            const auto parent =
-                m_tools.lookup.customer(QStringLiteral("parent"), one.parent, one.customer.owner);
-            if (!parent) {
-                leftovers.append({one.line, one.cells, parent.error()});
-                continue;
-            }
-            Customer customer = one.customer;
-            customer.parent = *parent;
-            (void)create(customer);
-            leftovers.append({one.line, one.cells, std::nullopt});
+            leftovers.append(takeLate(one));
         }
         return leftovers;
     }
@@ -107,9 +94,38 @@ private:
     {
         Customer customer;
         QString parent;
+        QString owner;
         qint64 line;
         QStringList cells;
     };
+
+    Leftover takeLate(Waiting &row)
+    {
+        const Result<RowFate> fate = wholeRow(m_tools.lookup, [&]() -> Result<RowFate> {
+            if (const Status status = findOwner(row.customer, row.owner); !status)
+                return status.error();
+            if (!row.customer.parent.isValid()) {
+                const auto parent =
+                    m_tools.lookup.customer(QStringLiteral("parent"), row.parent, row.customer.owner);
+                if (!parent)
+                    return parent.error();
+                row.customer.parent = *parent;
+            }
+            return create(row.customer);
+        });
+        return {row.line, row.cells, fate ? std::nullopt : std::optional(fate.error())};
+    }
+
+    Status findOwner(Customer &customer, const QString &name)
+    {
+        if (namesNothing(name))
+            return {};
+        const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), name);
+        if (!staff)
+            return staff.error();
+        customer.owner = *staff;
+        return {};
+    }
 
     std::optional<CustomerId> find(const QString &number, const QString &name, const ImportRow &row)
     {

@@ -18,8 +18,8 @@ void ImportJournal::write(Kind kind, const Run &run)
 
 void ImportJournal::created(Kind kind, qint64 id)
 {
-    ++m_counts[kind];
-    Run &run = m_runs[kind];
+    ++m_held.counts[kind];
+    Run &run = m_held.runs[kind];
     if (run.count > 0 && id == run.first + run.count) {
         ++run.count;
         return;
@@ -42,11 +42,11 @@ void ImportJournal::updated(Kind kind, qint64 id, const QJsonObject &before)
 
 void ImportJournal::finish()
 {
-    for (auto run = m_runs.begin(); run != m_runs.end(); ++run) {
+    for (auto run = m_held.runs.begin(); run != m_held.runs.end(); ++run) {
         if (run->count > 0)
             write(run.key(), *run);
     }
-    m_runs.clear();
+    m_held.runs.clear();
 }
 
 } // namespace salesdesk

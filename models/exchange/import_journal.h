@@ -22,20 +22,29 @@ public:
     void updated(Kind kind, qint64 id, const QJsonObject &before);
     /// Writes what is still held back.
     void finish();
-    qint64 createdCount(Kind kind) const { return m_counts.value(kind); }
+    qint64 createdCount(Kind kind) const { return m_held.counts.value(kind); }
 
-private:
     struct Run
     {
         qint64 first = 0;
         qint64 count = 0;
     };
+    /// What is not written yet; a savepoint of the database keeps the rest.
+    struct Held
+    {
+        QHash<Kind, Run> runs;
+        QHash<Kind, qint64> counts;
+    };
+    const Held &held() const { return m_held; }
+    /// Back to what was held at a savepoint that the database went back to.
+    void goBack(const Held &held) { m_held = held; }
+
+private:
     void write(Kind kind, const Run &run);
 
     Database &m_database;
     ImportId m_id;
-    QHash<Kind, Run> m_runs;
-    QHash<Kind, qint64> m_counts;
+    Held m_held;
 };
 
 } // namespace salesdesk

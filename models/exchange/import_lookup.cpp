@@ -13,12 +13,71 @@ namespace {
 
 constexpr qint64 numbersAtOnce = 500;
 
+template <class Value>
+void forget(QHash<QString, Value> &known, const QStringList &keys)
+{
+    for (const QString &key : keys)
+        known.remove(key);
+}
+
 Error missing(const QString &field, const QString &name)
 {
     return {ErrorCode::NotFound, field, name};
 }
 
 } // namespace
+
+void ImportLookup::beginRow()
+{
+    m_row = {};
+    // There a statement that fails ends the whole transaction; here most rows need no savepoint at all.
+    if (m_scene.transaction.database().dialect() == Dialect::Postgres)
+        setSavepoint();
+}
+
+void ImportLookup::setSavepoint()
+{
+    if (m_row.open)
+        return;
+    m_scene.transaction.database().execute(QStringLiteral("SAVEPOINT import_row"));
+    m_row.open = true;
+    m_row.numbers = m_numbers;
+    m_row.journal = m_scene.journal.held();
+}
+
+void ImportLookup::keepRow()
+{
+    if (m_row.open)
+        m_scene.transaction.database().execute(QStringLiteral("RELEASE SAVEPOINT import_row"));
+    m_row = {};
+}
+
+void ImportLookup::dropRow()
+{
+    if (m_row.open) {
+        Database &database = m_scene.transaction.database();
+        database.execute(QStringLiteral("ROLLBACK TO SAVEPOINT import_row"));
+        database.execute(QStringLiteral("RELEASE SAVEPOINT import_row"));
+        forget(m_staff, m_row.staff);
+        forget(m_customers, m_row.customers);
+        forget(m_products, m_row.products);
+        for (const QString &choice : std::as_const(m_row.choices))
+            m_choices.remove(choice);
+        m_implied.subtract(m_row.implied);
+        m_numbers = m_row.numbers;
+        m_scene.journal.goBack(m_row.journal);
+    }
+    m_implied.unite(m_row.taken);
+    m_row = {};
+}
+
+bool ImportLookup::takeImplied(StaffId id)
+{
+    if (!m_implied.remove(id))
+        return false;
+    m_row.taken.insert(id);
+    return true;
+}
 
 qint64 ImportLookup::nextNumber(const QString &kind, const QString &period)
 {
@@ -53,6 +112,8 @@ Result<StaffId> ImportLookup::staff(const QString &field, const QString &numberO
     if (!id.isValid()) {
         if (!mayCreate("owner"))
             return missing(field, numberOrName);
+        setSavepoint();
+        m_row.staff.append(numberOrName);
         Staff staff;
         staff.name = numberOrName;
         staff.roles = {Role::Salesperson};
@@ -83,6 +144,8 @@ StaffId ImportLookup::leader(const QString &numberOrName)
     if (!id.isValid())
         id = PeopleStore::findByName(database, numberOrName);
     if (!id.isValid()) {
+        setSavepoint();
+        m_row.staff.append(numberOrName);
         Staff staff;
         staff.name = numberOrName;
         staff.roles = {Role::TeamLeader};
@@ -90,6 +153,7 @@ StaffId ImportLookup::leader(const QString &numberOrName)
         id = PeopleStore::insert(database, staff, {}, m_scene.transaction.now());
         m_scene.journal.created(Kind::Staff, id.value);
         m_implied.insert(id);
+        m_row.implied.insert(id);
     }
     m_staff.insert(numberOrName, id);
     return id;
@@ -111,6 +175,7 @@ TeamId ImportLookup::team(const QString &name, StaffId leader, const QString &re
     TeamId id = PeopleStore::findTeam(database, wanted);
     if (id.isValid() || !make)
         return id;
+    setSavepoint();
     Team team;
     team.name = wanted;
     team.leader = leader;
@@ -139,6 +204,8 @@ Result<CustomerId> ImportLookup::customer(const QString &field, const QString &n
     if (!id) {
         if (!mayCreate("customer"))
             return missing(field, numberOrName);
+        setSavepoint();
+        m_row.customers.append(numberOrName);
         Customer customer;
         customer.name = numberOrName;
         customer.owner = owner;
@@ -173,6 +240,8 @@ Result<ProductId> ImportLookup::product(const QString &codeOrName)
     if (!id.isValid()) {
         if (!mayCreate("product"))
             return missing(QStringLiteral("product"), codeOrName);
+        setSavepoint();
+        m_row.products.append(codeOrName);
         Product product;
         product.name = codeOrName;
         product.code = freeProductCode();
@@ -200,7 +269,9 @@ void ImportLookup::choice(const QString &field, const QString &value)
     const QString key = field + QLatin1Char('/') + value;
     if (m_choices.contains(key))
         return;
+    setSavepoint();
     m_choices.insert(key);
+    m_row.choices.append(key);
     OfficeService::ensureChoice(m_scene.transaction, field, value);
 }
 

@@ -29,6 +29,12 @@ class ImportLookup
 public:
     explicit ImportLookup(ImportScene &scene) : m_scene(scene) {}
 
+    /// What a row that is given back had made on its way goes with it: between beginRow() and one of the two
+    /// others, whatever is made here lies behind a savepoint.
+    void beginRow();
+    void keepRow();
+    void dropRow();
+
     /// By number, else by name. NotFound with the field where there is none and none may be made.
     Result<StaffId> staff(const QString &field, const QString &numberOrName);
     /// A manager named in a staff or team file becomes staff with the leader's role and no login.
@@ -42,7 +48,7 @@ public:
     bool mayCreate(const char *what) const { return m_scene.createMissing.contains(QLatin1StringView(what)); }
 
     /// Leaders who were made by leader() and have no row of their own yet.
-    bool takeImplied(StaffId id) { return m_implied.remove(id); }
+    bool takeImplied(StaffId id);
 
     /// A number for a record that brings none.
     QString freeStaffNumber();
@@ -61,7 +67,24 @@ private:
         qint64 last = -1;
     };
 
+    /// What of a row has to be forgotten with it.
+    struct Row
+    {
+        bool open = false; ///< the savepoint is set
+        QStringList staff;
+        QStringList customers;
+        QStringList products;
+        QStringList choices;
+        QSet<StaffId> implied;
+        QSet<StaffId> taken;
+        QHash<QString, Numbers> numbers;
+        ImportJournal::Held journal;
+    };
+    /// Before anything is made besides the row's own record.
+    void setSavepoint();
+
     ImportScene &m_scene;
+    Row m_row;
     QHash<QString, StaffId> m_staff;
     QHash<QString, CustomerId> m_customers;
     QHash<QString, ProductId> m_products;

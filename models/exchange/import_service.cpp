@@ -262,7 +262,7 @@ private:
             row.take(cells);
             const Result<RowFate> fate = isTooWide(cells, reader.header().size())
                                              ? Result<RowFate>(ErrorCode::TooManyCells)
-                                             : takeRow(row, importer);
+                                             : wholeRow(m_lookup, [&] { return importer.take(row); });
             if (!fate) {
                 if (const Status status = reject(cells.line(), cells.texts(), fate.error(), rejected);
                     !status)
@@ -271,18 +271,6 @@ private:
             }
             count(*fate);
             addToDigest(m_rows, cells);
-        }
-    }
-
-    static Result<RowFate> takeRow(ImportRow &row, RecordImporter &importer)
-    {
-        try {
-            return importer.take(row);
-        } catch (const StorageFailure &failure) {
-            // A number that a record in the recycle bin still has.
-            if (failure.error.code != ErrorCode::Duplicate)
-                throw;
-            return Error{ErrorCode::Duplicate, QStringLiteral("number"), {}};
         }
     }
 

@@ -26,8 +26,7 @@ struct Leftover
     std::optional<Error> error; ///< none: created
 };
 
-/// Makes records of one kind out of rows. Nothing of a row is written before all of it was found good. All
-/// throw StorageFailure.
+/// Makes records of one kind out of rows, each within wholeRow(). All throw StorageFailure.
 class RecordImporter
 {
 public:
@@ -60,6 +59,28 @@ std::unique_ptr<RecordImporter> makeQuoteImporter(ImportTools tools, const Impor
 std::unique_ptr<RecordImporter> makeTargetImporter(ImportTools tools, const ImportRow &row);
 std::unique_ptr<RecordImporter> makeContractImporter(ImportTools tools, const ImportRow &row);
 std::unique_ptr<RecordImporter> makeReceiptImporter(ImportTools tools, const ImportRow &row);
+
+/// One row whole or nothing of it, also none of the records that it had made on its way.
+template <class Take>
+Result<RowFate> wholeRow(ImportLookup &lookup, Take take)
+{
+    lookup.beginRow();
+    const Result<RowFate> fate = [&]() -> Result<RowFate> {
+        try {
+            return take();
+        } catch (const StorageFailure &failure) {
+            // A number that a record in the recycle bin still has.
+            if (failure.error.code != ErrorCode::Duplicate)
+                throw;
+            return Error{ErrorCode::Duplicate, QStringLiteral("number"), {}};
+        }
+    }();
+    if (fate)
+        lookup.keepRow();
+    else
+        lookup.dropRow();
+    return fate;
+}
 
 /// Puts the text of a mapped, filled cell into the field.
 inline void fill(QString &value, const ImportRow &row, const ImportRow::Field &field)

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row is taken whole or leaves nothing behind.
+#include "tests/exchange/import_office.h"
+
+using namespace salesdesk;
+using tests::ImportOffice;
+
+TEST_CASE("A row that is given back leaves none of the records that it had made on its way", "[exchange]")
+{
+    ImportOffice office;
+    const char *mapping =
+        R"({"kind": "contracts", "columns": {"number": "no", "customer": "who", "owner": "by",
+        "signed_on": "day", "amount": "sum", "product": "what", "opportunity": "deal"},
+        "create_missing": ["customer", "owner", "product"]})";
+    SECTION("nothing of a row that fails after them")
+    {
+        const auto report = office.take(
+            "contracts", "no,who,by,day,sum,what,deal\nC1,Acme,Ann,2026-01-05,10,Camera,SJ-none\n", mapping);
+        REQUIRE(report.ok());
+        CHECK(report->rejected == 1);
+        CHECK(report->alsoCreated.isEmpty());
+        CHECK(office.number("SELECT COUNT(*) FROM staff") == 1);
+        CHECK(office.number("SELECT COUNT(*) FROM customer") == 0);
+        CHECK(office.number("SELECT COUNT(*) FROM product") == 0);
+        CHECK(office.number("SELECT COUNT(*) FROM number_sequence WHERE last > 0") == 0);
+    }
+    SECTION("a later good row makes them again, with the numbers that were not used")
+    {
+        const auto report =
+            office.take("contracts",
+                        "no,who,by,day,sum,what,deal\nC1,Acme,Ann,2026-01-05,10,Camera,SJ-none\n"
+                        "C2,Acme,Ann,2026-01-05,10,Camera,\nC3,Best,Ann,2026-01-05,10,,SJ-none\n"
+                        "C4,Best,Ann,2026-01-05,10,,\n",
+                        mapping);
+        REQUIRE(report.ok());
+        CHECK(report->created == 2);
+        CHECK(report->rejected == 2);
+        CHECK(report->alsoCreated.value(QStringLiteral("customers")) == 2);
+        CHECK(report->alsoCreated.value(QStringLiteral("staff")) == 1);
+        CHECK(office.text("SELECT number FROM customer WHERE name = 'Best'") == QStringLiteral("KH-000002"));
+        CHECK(office.number("SELECT COUNT(*) FROM customer c JOIN contract o ON o.customer_id = c.id") == 2);
+        REQUIRE(office.imports.undo(office.admin, report->id).ok());
+        CHECK(office.number("SELECT COUNT(*) FROM customer") == 0);
+        CHECK(office.number("SELECT COUNT(*) FROM staff") == 1);
+    }
+    CHECK(office.intact());
+}
+
+TEST_CASE("A choice that only a row given back named is not added", "[exchange]")
+{
+    ImportOffice office;
+    REQUIRE(office.take("customers", "number,name\nK1,Gone\n").ok());
+    office.database->execute(QStringLiteral("UPDATE customer SET deleted_at = 1"));
+    const char *mapping = R"({"kind": "customers", "columns": {"number": "no", "name": "name",
+        "region": "region"}, "create_missing": ["region"]})";
+    const auto report =
+        office.take("customers", "no,name,region\nK1,Acme,bad\nK2,Best,good\nK1,Coat,good\n", mapping);
+    REQUIRE(report.ok());
+    CHECK(report->rejected == 2);
+    CHECK(report->created == 1);
+    CHECK(office.number("SELECT COUNT(*) FROM choice WHERE value = 'bad'") == 0);
+    CHECK(office.number("SELECT COUNT(*) FROM choice WHERE value = 'good'") == 1);
+}
+
+TEST_CASE("A manager is made by the row that stays, not by one that is given back", "[exchange]")
+{
+    ImportOffice office;
+    REQUIRE(office.take("staff", "number,name\nN1,Old\n").ok());
+    const auto report = office.take("staff", "number,name,leader\nN1,Ann,Bea\nN2,Cid,Dan\nN3,Bea,\n", nullptr,
+                                    OnDuplicate::Create);
+    REQUIRE(report.ok());
+    CHECK(report->rejected == 1);
+    CHECK(report->created == 2);
+    CHECK(office.number("SELECT COUNT(*) FROM staff WHERE name = 'Bea'") == 1);
+    CHECK(office.text("SELECT number FROM staff WHERE name = 'Bea'") == QStringLiteral("N3"));
+    CHECK(office.number("SELECT COUNT(*) FROM team") == 1);
+}
+
+TEST_CASE("A late row whose number is taken is given back alone", "[exchange]")
+{
+    ImportOffice office;
+    const char *mapping = R"({"kind": "customers", "columns": {"number": "no", "name": "name", "owner": "by",
+        "parent": "parent"}, "create_missing": ["owner"]})";
+    const auto report = office.take(
+        "customers",
+        "no,name,parent,by\nK1,Child,Root,Ann\nK1,Other,Root,Bob\nK2,Root,,\nK3,Lost,Nobody,Cid\n", mapping);
+    REQUIRE(report.ok());
+    CHECK(report->created == 2);
+    CHECK(report->rejected == 2);
+    // Neither the second row of that number nor the one without a parent leaves its owner behind.
+    CHECK(office.number("SELECT COUNT(*) FROM staff WHERE name IN ('Bob', 'Cid')") == 0);
+    CHECK(office.number("SELECT COUNT(*) FROM staff WHERE name = 'Ann'") == 1);
+}
