@@ -278,6 +278,18 @@
         <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
         <translation>该行的单元格多于标题列。请检查逗号和引号。</translation>
     </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>这次导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the import, so the import stays. Change what is wrong by hand.</source>
+        <translation>“%1”在导入之后被修改过，所以这次导入不能撤销。请手工更正有误的内容。</translation>
+    </message>
+    <message>
+        <source>Other records need “%1” by now, so the import stays. Take those away first, and then try again.</source>
+        <translation>“%1”已被其他记录引用，所以这次导入不能撤销。请先删去那些记录再试。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

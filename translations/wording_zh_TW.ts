@@ -278,6 +278,18 @@
         <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
         <translation>該行的單元格多於標題列。請檢查逗號和引號。</translation>
     </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>這次匯入已經撤銷過了。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the import, so the import stays. Change what is wrong by hand.</source>
+        <translation>“%1”在匯入之後被修改過，所以這次匯入不能撤銷。請手工更正有誤的內容。</translation>
+    </message>
+    <message>
+        <source>Other records need “%1” by now, so the import stays. Take those away first, and then try again.</source>
+        <translation>“%1”已被其他記錄引用，所以這次匯入不能撤銷。請先刪去那些記錄再試。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -107,4 +107,55 @@ QJsonObject toJson(const Contract &contract)
     return json;
 }
 
+Contract contractFromJson(const QJsonObject &json)
+{
+    const auto text = [&](const char *key) { return json.value(QLatin1StringView(key)).toString(); };
+    const auto number = [&](const char *key) { return json.value(QLatin1StringView(key)).toInteger(); };
+    const auto day = [&](const char *key) { return QDate::fromString(text(key), Qt::ISODate); };
+    const auto flag = [&](const char *key) { return json.value(QLatin1StringView(key)).toBool(); };
+    Contract contract;
+    contract.version = number("version");
+    contract.draftNumber = text("draft_number");
+    contract.number = text("number");
+    contract.type = text("type");
+    contract.title = text("title");
+    contract.quote = QuoteId(number("quote"));
+    contract.customer = CustomerId(number("customer"));
+    contract.opportunity = OpportunityId(number("opportunity"));
+    contract.product = ProductId(number("product"));
+    contract.owner = StaffId(number("owner"));
+    contract.state = contractStateFromName(text("state")).value_or(ContractState::Draft);
+    contract.approval = approvalStateFromName(text("approval")).value_or(ApprovalState::None);
+    contract.currency = text("currency");
+    contract.rate = number("rate");
+    contract.amount = number("amount");
+    contract.tax = number("tax");
+    if (json.contains(QLatin1StringView("cost")))
+        contract.cost = number("cost");
+    contract.documentDiscount = number("document_discount");
+    contract.plannedSignOn = day("planned_sign_on");
+    contract.firstPlannedSignOn = day("first_planned_sign_on");
+    contract.signedOn = day("signed_on");
+    contract.signatory = text("signatory");
+    contract.counterpartySignatory = text("counterparty_signatory");
+    contract.deliveryDueOn = day("delivery_due_on");
+    contract.acceptedOn = day("accepted_on");
+    contract.endedOn = day("ended_on");
+    contract.endReason = text("end_reason");
+    contract.paymentTerms = text("payment_terms");
+    contract.deliveryTerms = text("delivery_terms");
+    contract.clauses = text("clauses");
+    contract.riskLikelihood = int(number("risk_likelihood"));
+    contract.riskImpact = int(number("risk_impact"));
+    contract.copies = int(number("copies"));
+    contract.archived = flag("archived");
+    contract.inDefault = flag("in_default");
+    contract.imported = flag("imported");
+    contract.notes = text("notes");
+    const QJsonArray lines = json.value(QLatin1StringView("lines")).toArray();
+    for (const QJsonValue &line : lines)
+        contract.lines.append(documentLineFromJson(line.toObject()));
+    return contract;
+}
+
 } // namespace salesdesk

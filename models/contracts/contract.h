@@ -84,5 +84,7 @@ struct Contract
 };
 
 QJsonObject toJson(const Contract &contract);
+/// The way back, without id and times.
+Contract contractFromJson(const QJsonObject &json);
 
 } // namespace salesdesk

@@ -29,13 +29,24 @@ void ImportJournal::created(Kind kind, qint64 id)
     run = {id, 1};
 }
 
+bool ImportJournal::isMadeHere(Kind kind, qint64 id) const
+{
+    const Run held = m_held.runs.value(kind);
+    if (held.count > 0 && id >= held.first && id < held.first + held.count)
+        return true;
+    Statement made(m_database, "imports.made_by");
+    made.bind(":import", m_id).bind(":kind", kindName(kind)).bind(":record", id).bind(":record_too", id);
+    return made.next();
+}
+
 void ImportJournal::updated(Kind kind, qint64 id, const QJsonObject &before)
 {
-    Statement(m_database, "imports.add_record")
+    if (isMadeHere(kind, id))
+        return;
+    Statement(m_database, "imports.add_change")
         .bind(":import", m_id)
         .bind(":kind", kindName(kind))
         .bind(":record", id)
-        .bind(":count", 1)
         .bind(":before", QString::fromUtf8(canonicalJson(before)))
         .run();
 }

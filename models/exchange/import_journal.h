@@ -41,6 +41,7 @@ public:
 
 private:
     void write(Kind kind, const Run &run);
+    bool isMadeHere(Kind kind, qint64 id) const;
 
     Database &m_database;
     ImportId m_id;

@@ -70,7 +70,8 @@ public:
     /// Usage for an unknown kind; MappingInvalid; FileColumnMissing; all errors of openTable(); Cancelled.
     Result<ImportReport> run(const Session &session, const ImportRequest &request);
     /// Takes out what the import made and puts back what it changed; the number of records. WrongState where
-    /// one of them was changed since, or others depend on it, or it was undone already.
+    /// it was undone already ("import_undone" as field), where one of them was changed since
+    /// ("import_changed", its number or name as detail) or others depend on it ("import_used").
     Result<qint64> undo(const Session &session, ImportId id);
     /// Both through a connection of the caller's thread, so that a job can.
     Result<ImportReport> run(const Session &session, Database &connection,

@@ -58,13 +58,48 @@ Statement composed(Database &database, const char *sql, Kind kind)
                                QStringLiteral("undo.records"));
 }
 
-bool changedSince(Database &database, const Entry &entry, qint64 at)
+/// What people call a record of a kind.
+const char *nameColumn(Kind kind)
 {
-    Statement count =
-        composed(database, "SELECT COUNT(*) FROM %1 WHERE id BETWEEN :first AND :last AND updated_at > :at",
-                 entry.kind);
-    count.bind(":first", entry.first).bind(":last", entry.first + entry.count - 1).bind(":at", at);
-    return count.next() && count.integer(0) > 0;
+    switch (kind) {
+    case Kind::Contact:
+    case Kind::Team:
+        return "name";
+    case Kind::Product:
+        return "code";
+    case Kind::Activity:
+        return "summary";
+    case Kind::Target:
+        return "period";
+    case Kind::Contract:
+    case Kind::Quote:
+        return "COALESCE(number, draft_number)";
+    default:
+        return "number";
+    }
+}
+
+/// The first record that was changed after the import had written it; empty: none was. The import gave all of
+/// them its own instant, and "another one" holds where the clock was set back, too.
+std::optional<QString> changedSince(Database &database, const Entry &entry, qint64 at)
+{
+    Statement row = Statement::composed(
+        database,
+        QStringLiteral("SELECT %1 FROM %2 WHERE id BETWEEN :first AND :last AND updated_at <> :at "
+                       "ORDER BY id LIMIT 1")
+            .arg(QLatin1StringView(nameColumn(entry.kind)), kindName(entry.kind)),
+        QStringLiteral("undo.records"));
+    row.bind(":first", entry.first).bind(":last", entry.first + entry.count - 1).bind(":at", at);
+    return row.next() ? std::optional(row.text(0)) : std::nullopt;
+}
+
+QString nameOf(Database &database, Kind kind, qint64 id)
+{
+    Statement row = Statement::composed(database,
+                                        QStringLiteral("SELECT %1 FROM %2 WHERE id = :id")
+                                            .arg(QLatin1StringView(nameColumn(kind)), kindName(kind)),
+                                        QStringLiteral("undo.records"));
+    return row.bind(":id", id).next() ? row.text(0) : QString();
 }
 
 template <class Record>
@@ -129,7 +164,37 @@ void clearParts(Database &database, const Entry &entry)
     }
 }
 
-void takeOut(Database &database, const Entry &entry, qint64 now)
+/// Deletes the rows of an entry. WrongState with the record that others point at by now.
+Status deleteRows(Database &database, const Entry &entry)
+{
+    const auto remove = [&](qint64 first, qint64 last) {
+        database.execute(QStringLiteral("SAVEPOINT undo_rows"));
+        try {
+            composed(database, "DELETE FROM %1 WHERE id BETWEEN :first AND :last", entry.kind)
+                .bind(":first", first)
+                .bind(":last", last)
+                .run();
+        } catch (const StorageFailure &failure) {
+            if (failure.error.code != ErrorCode::Storage)
+                throw;
+            database.execute(QStringLiteral("ROLLBACK TO SAVEPOINT undo_rows"));
+            database.execute(QStringLiteral("RELEASE SAVEPOINT undo_rows"));
+            return false;
+        }
+        database.execute(QStringLiteral("RELEASE SAVEPOINT undo_rows"));
+        return true;
+    };
+    if (remove(entry.first, entry.first + entry.count - 1))
+        return {};
+    for (qint64 id = entry.first; id < entry.first + entry.count; ++id) {
+        if (!remove(id, id))
+            return Error{ErrorCode::WrongState, QStringLiteral("import_used"),
+                         nameOf(database, entry.kind, id)};
+    }
+    return {};
+}
+
+Status takeOut(Database &database, const Entry &entry, qint64 now)
 {
     for (qint64 id = entry.first; id < entry.first + entry.count; ++id) {
         if (entry.kind == Kind::Receipt) {
@@ -146,10 +211,7 @@ void takeOut(Database &database, const Entry &entry, qint64 now)
         }
     }
     clearParts(database, entry);
-    composed(database, "DELETE FROM %1 WHERE id BETWEEN :first AND :last", entry.kind)
-        .bind(":first", entry.first)
-        .bind(":last", entry.first + entry.count - 1)
-        .run();
+    return deleteRows(database, entry);
 }
 
 /// Gives a record of a store with JSON its former content back.
@@ -165,7 +227,9 @@ Status putBack(Database &database, IdType id, std::optional<Record> (*find)(Data
     record.id = id;
     record.version = present->version;
     record.createdAt = present->createdAt;
-    record.updatedAt = now;
+    // As it was in this too, so that an import before this one can still be undone.
+    if (record.updatedAt == 0)
+        record.updatedAt = now;
     return save(database, *present, record);
 }
 
@@ -221,8 +285,17 @@ Status restore(Database &database, const Entry &entry, qint64 now)
         value.bind(":value", entry.before->value(QLatin1StringView("value")).toInteger());
         return value.bind(":now", now).bind(":id", entry.first).run() == 1 ? Status() : ErrorCode::WrongState;
     }
+    case Kind::Contract: {
+        const auto present = ContractStore::find(database, ContractId(entry.first));
+        if (!present)
+            return ErrorCode::WrongState;
+        Contract contract = contractFromJson(*entry.before);
+        contract.id = present->id;
+        contract.version = present->version;
+        ContractStore::update(database, *present, contract, now);
+        return {};
+    }
     default:
-        // A signed document is not rewritten behind the backs of those who signed it.
         return ErrorCode::WrongState;
     }
 }
@@ -238,27 +311,32 @@ Result<qint64> undoAll(Transaction &transaction, ImportId id)
         if (!run.next())
             return Error{ErrorCode::NotFound, QStringLiteral("import"), QString::number(id.value)};
         if (!run.isNull(3))
-            return ErrorCode::WrongState;
+            return Error{ErrorCode::WrongState, QStringLiteral("import_undone"), {}};
         kind = run.text(0);
         at = run.integer(2);
     }
     const QList<Entry> entries = entriesOf(database, id);
     qint64 records = 0;
     for (const Entry &entry : entries) {
-        if (changedSince(database, entry, at))
-            return ErrorCode::WrongState;
+        if (const auto changed = changedSince(database, entry, at))
+            return Error{ErrorCode::WrongState, QStringLiteral("import_changed"), *changed};
     }
     KeptSums::clear(transaction);
+    // What was changed goes back first, the last change first, so that it lets go of what was made.
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (!entry->before)
+            continue;
+        if (const Status done = restore(database, *entry, transaction.now()); !done)
+            return done.error();
+        ++records;
+        transaction.touchAll(entry->kind);
+    }
     for (const Kind one : order) {
         for (const Entry &entry : entries) {
-            if (entry.kind != one)
+            if (entry.kind != one || entry.before)
                 continue;
-            if (entry.before) {
-                if (const Status status = restore(database, entry, transaction.now()); !status)
-                    return status.error();
-            } else {
-                takeOut(database, entry, transaction.now());
-            }
+            if (const Status done = takeOut(database, entry, transaction.now()); !done)
+                return done.error();
             records += entry.count;
             transaction.touchAll(one);
         }
@@ -276,12 +354,8 @@ Result<qint64> ImportService::undo(const Session &session, ImportId id)
 {
     if (const Status status = Permission::require(session, Action::Import); !status)
         return status.error();
-    auto result = m_work.run(
-        session, [&](Transaction &transaction) -> Result<qint64> { return undoAll(transaction, id); });
-    // A record that others have come to depend on holds its place.
-    if (!result && result.error().code == ErrorCode::Storage)
-        return ErrorCode::WrongState;
-    return result;
+    return m_work.run(session,
+                      [&](Transaction &transaction) -> Result<qint64> { return undoAll(transaction, id); });
 }
 
 Result<ImportReport> ImportService::run(const Session &session, Database &connection,

@@ -27,6 +27,16 @@ UPDATE import_run SET undone_at = :now WHERE id = :id
 INSERT INTO import_record (import_id, kind, record_id, record_count, before_content)
 VALUES (:import, :kind, :record, :count, :before)
 
+-- The first content of a record is the one to go back to, and what the import made itself just goes.
+-- name: add_change
+INSERT INTO import_record (import_id, kind, record_id, record_count, before_content)
+VALUES (:import, :kind, :record, 1, :before) ON CONFLICT DO NOTHING
+
+-- name: made_by
+SELECT 1 FROM import_record
+WHERE import_id = :import AND kind = :kind AND before_content IS NULL AND record_id <= :record
+  AND record_id + record_count > :record_too
+
 -- name: records
 SELECT kind, record_id, record_count, before_content FROM import_record WHERE import_id = :import
 

@@ -176,34 +176,47 @@ constexpr std::array sentences = {
 };
 static_assert(sentences.size() == static_cast<std::size_t>(ErrorCode::Usage) + 1);
 
-struct Limit
+struct Reason
 {
-    QStringView detail;
+    QStringView key;
     const char *sentence;
 };
 
 constexpr std::array limits = {
-    Limit{u"leads_held",
-          QT_TRANSLATE_NOOP("errors", "The owner already keeps as many unconverted leads as the office "
-                                      "allows. Convert, lose or hand over some of them first.")},
-    Limit{u"claims_today",
-          QT_TRANSLATE_NOOP(
-              "errors", "All claims of today are used. You can claim from the public pool again tomorrow.")},
-    Limit{u"claim_back",
-          QT_TRANSLATE_NOOP("errors",
-                            "This lead went from you to the public pool a short while ago. Wait "
-                            "until the waiting time is over, or ask a manager to assign it to you.")},
-    Limit{u"floor_price", QT_TRANSLATE_NOOP("errors", "The price is below the lowest that the office allows. "
-                                                      "Raise the price, or send the quote for review.")},
-    Limit{u"login_wait", QT_TRANSLATE_NOOP("errors", "Too many wrong passwords for this login. Wait half a "
-                                                     "minute and try again.")},
-    Limit{u"pin_closed", QT_TRANSLATE_NOOP("errors", "Too many wrong PINs for this login. Log in with the "
-                                                     "password.")},
-    Limit{u"plan_total",
-          QT_TRANSLATE_NOOP("errors",
-                            "The payment plan comes to more than the contract. Lower an instalment first.")},
-    Limit{u"receipt_total",
-          QT_TRANSLATE_NOOP("errors", "More is allocated than was received. Lower one of the amounts.")},
+    Reason{u"leads_held",
+           QT_TRANSLATE_NOOP("errors", "The owner already keeps as many unconverted leads as the office "
+                                       "allows. Convert, lose or hand over some of them first.")},
+    Reason{u"claims_today",
+           QT_TRANSLATE_NOOP(
+               "errors", "All claims of today are used. You can claim from the public pool again tomorrow.")},
+    Reason{u"claim_back",
+           QT_TRANSLATE_NOOP("errors",
+                             "This lead went from you to the public pool a short while ago. Wait "
+                             "until the waiting time is over, or ask a manager to assign it to you.")},
+    Reason{u"floor_price",
+           QT_TRANSLATE_NOOP("errors", "The price is below the lowest that the office allows. "
+                                       "Raise the price, or send the quote for review.")},
+    Reason{u"login_wait", QT_TRANSLATE_NOOP("errors", "Too many wrong passwords for this login. Wait half a "
+                                                      "minute and try again.")},
+    Reason{u"pin_closed", QT_TRANSLATE_NOOP("errors", "Too many wrong PINs for this login. Log in with the "
+                                                      "password.")},
+    Reason{u"plan_total",
+           QT_TRANSLATE_NOOP("errors",
+                             "The payment plan comes to more than the contract. Lower an instalment first.")},
+    Reason{u"receipt_total",
+           QT_TRANSLATE_NOOP("errors", "More is allocated than was received. Lower one of the amounts.")},
+};
+
+/// Why an import stays: told by the error's field, with the record's number or name as %1.
+constexpr std::array standingImports = {
+    Reason{u"import_undone", QT_TRANSLATE_NOOP("errors", "This import was taken back already.")},
+    Reason{u"import_changed",
+           QT_TRANSLATE_NOOP("errors",
+                             "“%1” was changed after the import, so the import stays. Change what is "
+                             "wrong by hand.")},
+    Reason{u"import_used",
+           QT_TRANSLATE_NOOP("errors", "Other records need “%1” by now, so the import stays. Take "
+                                       "those away first, and then try again.")},
 };
 
 constexpr bool inOrder()
@@ -232,9 +245,15 @@ QString errorText(const Error &error)
 {
     const Sentences &known = sentencesOf(error.code);
     if (error.code == ErrorCode::LimitReached) {
-        for (const Limit &limit : limits) {
-            if (limit.detail == error.detail)
+        for (const Reason &limit : limits) {
+            if (limit.key == error.detail)
                 return words(limit.sentence);
+        }
+    }
+    if (error.code == ErrorCode::WrongState) {
+        for (const Reason &reason : standingImports) {
+            if (reason.key == error.field)
+                return words(reason.sentence).replace(QLatin1StringView("%1"), error.detail);
         }
     }
     const bool wantsBoth = known.withField != nullptr;
