@@ -16,11 +16,11 @@ constexpr const char *gatherUsual =
 } // namespace
 
 BulkLoad::BulkLoad(Database &database, const QStringList &tables, bool big)
-    : m_database(database), m_active(big && database.dialect() == Dialect::Sqlite)
+    : m_database(database), m_search(database), m_active(big && database.dialect() == Dialect::Sqlite)
 {
     if (!m_active)
         return;
-    database.execute(QStringLiteral("PRAGMA cache_size = -131072"));
+    database.execute(QStringLiteral("PRAGMA cache_size = -98304"));
     QStringList names;
     for (const QString &table : tables) {
         Statement rows = Statement::composed(
@@ -41,6 +41,7 @@ BulkLoad::BulkLoad(Database &database, const QStringList &tables, bool big)
 
 void BulkLoad::finish()
 {
+    m_search.flush();
     if (!m_active)
         return;
     for (const QString &sql : std::as_const(m_indexes))

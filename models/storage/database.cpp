@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/sqlite_statement.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <QUrl>
 #include <QtEndian>
 #include <atomic>
+#include <sqlite3.h>
 
 namespace salesdesk {
 
@@ -41,6 +44,34 @@ qint64 sizeTold(const QByteArray &head)
     constexpr qsizetype pagesAt = 28;
     const auto pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeAt);
     return (pageSize == 1 ? 65536 : qint64(pageSize)) * qFromBigEndian<quint32>(head.constData() + pagesAt);
+}
+
+/// What the SQLite that we link opened last in this thread.
+thread_local sqlite3 *lastOpened = nullptr;
+
+int noteOpened(sqlite3 *connection, char **, const void *)
+{
+    lastOpened = connection;
+    return SQLITE_OK;
+}
+
+/// Asks the SQLite that we link to tell of each connection that it opens.
+void watchOpening()
+{
+    static const int watching = sqlite3_auto_extension(reinterpret_cast<void (*)()>(noteOpened));
+    Q_UNUSED(watching)
+    lastOpened = nullptr;
+}
+
+/// The connection as SQLite's own interface knows it. Null where it was not ours that opened it, since Qt's
+/// driver carries a SQLite of its own: the two must not touch each other's objects, even of the same version.
+sqlite3 *nativeHandle(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    sqlite3 *connection = *static_cast<sqlite3 *const *>(handle.constData());
+    return connection == lastOpened ? connection : nullptr;
 }
 
 Status checkFile(const QString &path, Database::Mode mode)
@@ -101,6 +132,7 @@ Database::Database(Location location, Mode mode, QString name)
 Database::~Database()
 {
     m_queries.clear();
+    m_natives.clear();
     {
         QSqlDatabase db = connection();
         if (db.isOpen()) {
@@ -150,8 +182,10 @@ Status Database::openSqlite(QSqlDatabase &db)
     }
     db.setConnectOptions(options);
     db.setDatabaseName(name);
+    watchOpening();
     if (!db.open())
         return Error{ErrorCode::CannotOpen, {}, path};
+    m_native = nativeHandle(db);
 
     QSqlQuery query(db);
     if (m_mode != Mode::Create) {
@@ -241,9 +275,33 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
         m_queries.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
 }
 
+std::unique_ptr<SqliteStatement> Database::takeNative(const QString &sql, const QString &statementName)
+{
+    if (!m_native)
+        return nullptr;
+    if (const auto cached = m_natives.find(sql); cached != m_natives.end()) {
+        auto statement = std::move(cached->second);
+        m_natives.erase(cached);
+        return statement;
+    }
+    return std::make_unique<SqliteStatement>(m_native, sql, statementName);
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement)
+{
+    constexpr size_t cachedAtMost = 200;
+    statement->clear();
+    if (m_natives.size() < cachedAtMost)
+        m_natives.emplace(sql, std::move(statement));
+}
+
 StorageFailure Database::failure(const QSqlError &error, const QString &statementName)
 {
-    const QString code = error.nativeErrorCode();
+    return failure(error.nativeErrorCode(), statementName);
+}
+
+StorageFailure Database::failure(const QString &code, const QString &statementName)
+{
     const QString detail = statementName + QLatin1StringView(" [") + code + QLatin1Char(']');
     qCInfo(logStorage).noquote() << "failed:" << detail;
     // PostgreSQL: five-character SQLSTATE.

@@ -8,8 +8,13 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <memory>
+#include <unordered_map>
+
+struct sqlite3;
 
 namespace salesdesk {
+
+class SqliteStatement;
 
 /// Thrown inside storage and stores only; UnitOfWork and Database::read turn it into an Error.
 struct StorageFailure
@@ -63,8 +68,12 @@ public:
     /// A prepared query for the text, from the cache where it is free. For Statement only.
     std::unique_ptr<QSqlQuery> takeQuery(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
-    /// What a driver's error means to us.
+    /// The same of SQLite's own interface; null where the connection has none that we may use.
+    std::unique_ptr<SqliteStatement> takeNative(const QString &sql, const QString &statementName);
+    void giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement);
+    /// What a driver's error, or its native code, means to us.
     static StorageFailure failure(const QSqlError &error, const QString &statementName);
+    static StorageFailure failure(const QString &nativeCode, const QString &statementName);
 
     /// Changes when another program has committed to the same SQLite file; 0 elsewhere.
     qint64 dataVersion();
@@ -82,6 +91,8 @@ private:
     bool m_inTransaction = false;
     bool m_wrote = false;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+    sqlite3 *m_native = nullptr;
+    std::unordered_map<QString, std::unique_ptr<SqliteStatement>> m_natives;
 };
 
 } // namespace salesdesk

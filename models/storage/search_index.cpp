@@ -27,6 +27,25 @@ QString tsQuery(const QString &typed)
     return words.join(QLatin1StringView(" & "));
 }
 
+/// The one that update() of this thread goes to.
+thread_local Deferral *deferral = nullptr;
+
+void write(Database &database, Kind kind, qint64 id, const QString &oldText, const QString &newText)
+{
+    const bool lead = kind == Kind::Lead;
+    const qint64 key = lead ? id : id * 16 + kindCode(kind);
+    if (!oldText.isEmpty())
+        Statement(database, lead ? "storage.unindex_lead" : "storage.unindex_other")
+            .bind(":id", key)
+            .bind(":tokens", searchTokens(oldText))
+            .run();
+    if (!newText.isEmpty())
+        Statement(database, lead ? "storage.index_lead" : "storage.index_other")
+            .bind(":id", key)
+            .bind(":tokens", searchTokens(newText))
+            .run();
+}
+
 } // namespace
 
 int kindCode(Kind kind)
@@ -62,18 +81,37 @@ void update(Database &database, Kind kind, qint64 id, const QString &oldText, co
 {
     if (oldText == newText)
         return;
-    const bool lead = kind == Kind::Lead;
-    const qint64 key = lead ? id : id * 16 + kindCode(kind);
-    if (!oldText.isEmpty())
-        Statement(database, lead ? "storage.unindex_lead" : "storage.unindex_other")
-            .bind(":id", key)
-            .bind(":tokens", searchTokens(oldText))
-            .run();
-    if (!newText.isEmpty())
-        Statement(database, lead ? "storage.index_lead" : "storage.index_other")
-            .bind(":id", key)
-            .bind(":tokens", searchTokens(newText))
-            .run();
+    if (deferral && &deferral->m_database == &database)
+        deferral->add({kind, id, oldText, newText});
+    else
+        write(database, kind, id, oldText, newText);
+}
+
+Deferral::Deferral(Database &database) : m_database(database), m_outer(deferral)
+{
+    deferral = this;
+}
+
+Deferral::~Deferral()
+{
+    deferral = m_outer;
+}
+
+void Deferral::add(Note note)
+{
+    constexpr qsizetype charactersAtMost = 8'000'000;
+    m_characters += note.oldText.size() + note.newText.size();
+    m_notes.append(std::move(note));
+    if (m_characters > charactersAtMost)
+        flush();
+}
+
+void Deferral::flush()
+{
+    const QList<Note> notes = std::exchange(m_notes, {});
+    m_characters = 0;
+    for (const Note &note : notes)
+        write(m_database, note.kind, note.id, note.oldText, note.newText);
 }
 
 QList<qint64> find(Database &database, Kind kind, const QString &typed, int most)
@@ -82,6 +120,8 @@ QList<qint64> find(Database &database, Kind kind, const QString &typed, int most
     QList<qint64> ids;
     if (match.isEmpty())
         return ids;
+    if (deferral && &deferral->m_database == &database)
+        deferral->flush();
     const bool lead = kind == Kind::Lead;
     Statement statement(database, lead ? "storage.find_lead" : "storage.find_other");
     statement.bind(":match", match).bind(":most", most);

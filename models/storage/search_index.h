@@ -6,7 +6,9 @@
 
 #include <QList>
 
-namespace salesdesk::SearchIndex {
+namespace salesdesk {
+
+namespace SearchIndex {
 
 /// Brings the index of one record from its old search text to its new one (each as searchText() makes it;
 /// empty: not indexed). The old text must be the one that was indexed. Throws StorageFailure.
@@ -21,4 +23,37 @@ QString matchExpression(const QString &typed, Dialect dialect);
 /// The key in search_other: id * 16 + this. Lead has an index of its own. -1: the kind is not indexed.
 int kindCode(Kind kind);
 
-} // namespace salesdesk::SearchIndex
+/// While one lives, update() on its connection, in its thread, only takes note and writes many at once. FTS5
+/// starts a new segment whenever another table is written in between, which would be at every row of a load.
+class Deferral
+{
+public:
+    explicit Deferral(Database &database);
+    ~Deferral();
+    Deferral(const Deferral &) = delete;
+    Deferral &operator=(const Deferral &) = delete;
+
+    /// Writes what was noted; to be called before the transaction ends. Throws StorageFailure.
+    void flush();
+
+private:
+    friend void update(Database &, Kind, qint64, const QString &, const QString &);
+    friend QList<qint64> find(Database &, Kind, const QString &, int);
+    struct Note
+    {
+        Kind kind;
+        qint64 id;
+        QString oldText;
+        QString newText;
+    };
+    void add(Note note);
+
+    Database &m_database;
+    Deferral *m_outer; ///< that waits while this one lives
+    QList<Note> m_notes;
+    qsizetype m_characters = 0;
+};
+
+} // namespace SearchIndex
+
+} // namespace salesdesk

@@ -2,6 +2,7 @@
 #include "models/storage/statement.h"
 
 #include "models/storage/sql_catalog.h"
+#include "models/storage/sqlite_statement.h"
 
 namespace salesdesk {
 
@@ -13,7 +14,7 @@ Statement::Statement(Database &database, const char *name)
 
 Statement::Statement(Database &database, QString sql, QString name)
     : m_database(&database), m_sql(std::move(sql)), m_name(std::move(name)),
-      m_query(database.takeQuery(m_sql))
+      m_native(database.takeNative(m_sql, m_name)), m_query(m_native ? nullptr : database.takeQuery(m_sql))
 {
 }
 
@@ -22,33 +23,51 @@ Statement Statement::composed(Database &database, const QString &sql, const QStr
     return Statement(database, sql, name);
 }
 
+Statement::Statement(Statement &&other) noexcept = default;
+
 Statement::~Statement()
 {
-    if (m_query)
+    if (m_native)
+        m_database->giveBack(m_sql, std::move(m_native));
+    else if (m_query)
         m_database->giveBack(m_sql, std::move(m_query));
 }
 
 Statement &Statement::bindVariant(const QString &name, const QVariant &value)
 {
-    m_query->bindValue(name, value);
+    if (m_native)
+        m_native->bindVariant(name, value);
+    else
+        m_query->bindValue(name, value);
+    m_executed = false;
+    return *this;
+}
+
+template <class T>
+Statement &Statement::bindTyped(const char *name, const T &value)
+{
+    if (!m_native)
+        return bindVariant(QString::fromLatin1(name), value);
+    m_native->bind(name, value);
     m_executed = false;
     return *this;
 }
 
 Statement &Statement::bind(const char *name, qint64 value)
 {
-    return bindVariant(QString::fromLatin1(name), value);
+    return bindTyped(name, value);
 }
 
 Statement &Statement::bind(const char *name, bool value)
 {
-    return bindVariant(QString::fromLatin1(name), value);
+    // PostgreSQL wants its own type here; SQLite has integers only.
+    return m_native ? bind(name, qint64(value)) : bindVariant(QString::fromLatin1(name), value);
 }
 
 Statement &Statement::bind(const char *name, const QString &value)
 {
     // A null QString would be bound as NULL; the schema says '' for "nothing written".
-    return bindVariant(QString::fromLatin1(name), value.isNull() ? QStringLiteral("") : value);
+    return bindTyped(name, value.isNull() ? QStringLiteral("") : value);
 }
 
 Statement &Statement::bind(const char *name, QDate value)
@@ -58,17 +77,23 @@ Statement &Statement::bind(const char *name, QDate value)
 
 Statement &Statement::bind(const char *name, const QByteArray &value)
 {
-    return bindVariant(QString::fromLatin1(name), value);
+    return bindTyped(name, value);
 }
 
 Statement &Statement::bindNull(const char *name)
 {
-    return bindVariant(QString::fromLatin1(name), QVariant());
+    if (!m_native)
+        return bindVariant(QString::fromLatin1(name), QVariant());
+    m_native->bindNull(name);
+    m_executed = false;
+    return *this;
 }
 
 void Statement::execute()
 {
-    if (!m_query->exec())
+    if (m_native)
+        m_native->reset();
+    else if (!m_query->exec())
         throw Database::failure(m_query->lastError(), m_name);
     m_executed = true;
 }
@@ -77,6 +102,8 @@ bool Statement::next()
 {
     if (!m_executed)
         execute();
+    if (m_native)
+        return m_native->step(m_name);
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
@@ -84,12 +111,24 @@ bool Statement::next()
     return false;
 }
 
+void Statement::finish()
+{
+    m_native ? m_native->reset() : m_query->finish();
+    m_executed = false;
+}
+
 qint64 Statement::run()
 {
     execute();
-    const qint64 rows = m_query->numRowsAffected();
-    m_query->finish();
-    m_executed = false;
+    qint64 rows = 0;
+    if (m_native) {
+        while (m_native->step(m_name)) {
+        }
+        rows = m_native->changes();
+    } else {
+        rows = m_query->numRowsAffected();
+    }
+    finish();
     return rows;
 }
 
@@ -97,51 +136,50 @@ qint64 Statement::insert()
 {
     m_executed = false;
     const qint64 id = next() ? integer(0) : 0;
-    m_query->finish();
-    m_executed = false;
+    finish();
     return id;
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_native ? m_native->isNull(column) : m_query->isNull(column);
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_native ? m_native->integer(column) : m_query->value(column).toLongLong();
 }
 
 bool Statement::flag(int column) const
 {
-    return m_query->value(column).toBool();
+    return m_native ? m_native->integer(column) != 0 : m_query->value(column).toBool();
 }
 
 QString Statement::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_native ? m_native->text(column) : m_query->value(column).toString();
 }
 
 QDate Statement::date(int column) const
 {
-    return QDate::fromString(m_query->value(column).toString(), Qt::ISODate);
+    return QDate::fromString(text(column), Qt::ISODate);
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_native ? m_native->bytes(column) : m_query->value(column).toByteArray();
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
-    if (m_query->isNull(column))
+    if (isNull(column))
         return std::nullopt;
     return integer(column);
 }
 
 QVariant Statement::variant(int column) const
 {
-    return m_query->value(column);
+    return m_native ? m_native->variant(column) : m_query->value(column);
 }
 
 } // namespace salesdesk

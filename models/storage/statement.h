@@ -11,8 +11,9 @@
 
 namespace salesdesk {
 
-/// A prepared statement with named values and typed getters; the only user of QSqlQuery. Everything here
-/// throws StorageFailure. Finished and given back to the connection's cache on scope exit.
+/// A prepared statement with named values and typed getters; the only user of QSqlQuery and, through
+/// SqliteStatement, of SQLite's own interface. Everything here throws StorageFailure. Finished and given back
+/// to the connection's cache on scope exit.
 class Statement final
 {
 public:
@@ -21,7 +22,7 @@ public:
     /// SQL composed by ListQuery or storage itself; `name` is what the log may show.
     static Statement composed(Database &database, const QString &sql, const QString &name);
     ~Statement();
-    Statement(Statement &&) = default;
+    Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
 
     /// Names are given with their colon: ":id".
@@ -71,11 +72,15 @@ public:
 private:
     Statement(Database &database, QString sql, QString name);
     void execute();
+    void finish();
+    template <class T>
+    Statement &bindTyped(const char *name, const T &value);
 
     Database *m_database;
     QString m_sql;
     QString m_name;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<SqliteStatement> m_native; ///< on SQLite
+    std::unique_ptr<QSqlQuery> m_query;        ///< elsewhere
     bool m_executed = false;
 };
 
