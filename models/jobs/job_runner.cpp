@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QPointer>
+#include <QThreadStorage>
 #include <algorithm>
 
 namespace salesdesk {
@@ -16,6 +17,28 @@ struct JobRunner::Entry
     std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
     QPointer<QObject> receiver;
     bool superseded = false; ///< a later job of the same key answers instead
+};
+
+/// Opening reads the whole schema and starts with an empty page cache, so that a thread of the pool keeps its
+/// connection until it ends.
+class JobRunner::Connections
+{
+public:
+    Result<Database *> ofThisThread(const Location &location)
+    {
+        if (!m_open.hasLocalData() || !m_open.localData()) {
+            auto opened = Database::open(location);
+            if (!opened)
+                return opened.error();
+            m_open.setLocalData(std::move(opened).value().release());
+        }
+        return m_open.localData();
+    }
+    /// A connection that failed may have lost its server, or be left in a transaction.
+    void drop() { m_open.setLocalData(nullptr); }
+
+private:
+    QThreadStorage<Database *> m_open; ///< deletes what it holds when its thread ends
 };
 
 JobContext::JobContext(Database &database, std::shared_ptr<std::atomic_bool> cancelled, ProgressSink sink)
@@ -34,7 +57,8 @@ void JobContext::progress(qint64 done, qint64 total)
 }
 
 JobRunner::JobRunner(const Location &location, QObject *parent)
-    : QObject(parent), m_location(std::make_unique<Location>(location))
+    : QObject(parent), m_location(std::make_unique<Location>(location)),
+      m_connections(std::make_unique<Connections>())
 {
 }
 
@@ -42,6 +66,7 @@ JobRunner::~JobRunner()
 {
     for (const auto &entry : std::as_const(m_entries))
         entry->cancelled->store(true);
+    // Ends the threads too, and with them their connections.
     m_pool.waitForDone();
 }
 
@@ -60,7 +85,7 @@ int JobRunner::start(const QString &key, const QString &title, QObject *receiver
         std::any answer;
         Error failure;
         bool failed = false;
-        if (auto database = Database::open(location); !database) {
+        if (const auto database = m_connections->ofThisThread(location); !database) {
             failure = database.error();
             failed = true;
         } else {
@@ -77,6 +102,8 @@ int JobRunner::start(const QString &key, const QString &title, QObject *receiver
                 failure = storage.error;
                 failed = true;
             }
+            if (failed || (*database)->inTransaction())
+                m_connections->drop();
         }
         QMetaObject::invokeMethod(this, [this, entry, then, answer = std::move(answer), failure, failed] {
             m_entries.removeOne(entry);

@@ -35,7 +35,8 @@ private:
     qint64 m_lastTold = 0;
 };
 
-/// Work over 50 ms, off the GUI thread. Lives in the GUI thread; answers come back there.
+/// Work over 50 ms, off the GUI thread, with a connection of its own: each thread of the pool keeps one while
+/// it lives. Lives in the GUI thread; answers come back there.
 class JobRunner final : public QObject
 {
     Q_OBJECT
@@ -79,10 +80,12 @@ private:
     using Work = std::function<std::any(JobContext &)>;
     using Then = std::function<void(std::any, const Error *)>;
     struct Entry;
+    class Connections;
 
     int start(const QString &key, const QString &title, QObject *receiver, Work work, Then then);
 
     std::unique_ptr<Location> m_location;
+    std::unique_ptr<Connections> m_connections;
     QThreadPool m_pool;
     QList<std::shared_ptr<Entry>> m_entries;
     int m_lastId = 0;

@@ -225,6 +225,39 @@ TEST_CASE("An own sight shows one's own rows, none of them without a role", "[mo
     CHECK(table.rowCount() == 0);
 }
 
+TEST_CASE("Jobs one after the other share connections, until one fails; the runner leaves none open",
+          "[models]")
+{
+    TestOffice office;
+    const QStringList before = QSqlDatabase::connectionNames();
+    QSet<QString> used;
+    int failed = 0;
+    {
+        JobRunner jobs(office.location);
+        QObject receiver;
+        for (int i = 0; i < 12; ++i) {
+            jobs.run<QString>(
+                {}, {}, &receiver,
+                [i](JobContext &job) -> Result<QString> {
+                    if (i % 4 == 3) {
+                        job.database().begin();
+                        job.database().execute(QStringLiteral("no SQL"));
+                    }
+                    return job.database().connection().connectionName();
+                },
+                [&](const Result<QString> &name) { name.ok() ? void(used.insert(*name)) : void(++failed); });
+            EVENTUALLY(jobs.isIdle());
+        }
+        // The one that failed kept no lock.
+        const auto written =
+            office.work->run(Session::system(), [](Transaction &) -> Result<bool> { return true; });
+        CHECK(written.ok());
+    }
+    CHECK(failed == 3);
+    CHECK(used.size() < 9);
+    CHECK(QSqlDatabase::connectionNames() == before);
+}
+
 TEST_CASE("The latest job of a key wins and a cancelled one says so", "[models]")
 {
     TestOffice office;
