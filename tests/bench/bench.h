@@ -16,8 +16,6 @@ struct Options
     int importRows = 1'000'000;
     int pairs = 5;    ///< of ours and the twin's, one after the other
     QStringList only; ///< budgets to measure; empty: all
-    QString program;  ///< salesdesk itself
-    QString bareWindow;
 };
 
 /// What one budget came to. The ratio is ours to the twin's, of times or bytes; `atLeast` turns the limit

@@ -20,6 +20,15 @@ Reading listJumpEnd(tests::TestOffice &office, const Options &options);
 Reading listGuiGap(tests::TestOffice &office, const Options &options);
 /// What a list with all its rows known adds to a process, in MB, to the same of QSqlTableModel.
 Reading listMemory(tests::TestOffice &office, const Options &options);
+/// From starting the program to the first paint of its window, to a bare window on the same file.
+Reading start(tests::TestOffice &office, const Options &options);
+/// The program's import of leads, every check and the search index included, to the sqlite3 shell's .import
+/// of the finished rows into the same table, indexes and search index.
+Reading importing(const Options &options);
+/// The board of an office to straightforward SQL over its records, equal to the cent.
+Reading dashboard(const Options &options);
+/// The board of an office with ten times the contracts to that of one with a tenth.
+Reading dashboardFlat(const Options &options);
 /// In a process of its own: prints the bytes that `which` ("ours", "twin") adds.
 int memoryOf(const QString &which, const QString &path);
 

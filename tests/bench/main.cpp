@@ -91,9 +91,12 @@ int main(int argc, char **argv)
 
     bench.measure("saves", [&] { return saves(bench.options); });
     bench.measure("xlsx", [&] { return xlsx(bench.options); });
+    bench.measure("import", [&] { return importing(bench.options); });
+    bench.measure("dashboard", [&] { return dashboard(bench.options); });
+    bench.measure("dashboard_flat", [&] { return dashboardFlat(bench.options); });
     constexpr std::pair<const char *, Reading (*)(tests::TestOffice &, const Options &)> onLeads[] = {
         {"search", search},           {"list_first_paint", listFirstPaint}, {"list_jump_end", listJumpEnd},
-        {"list_gui_gap", listGuiGap}, {"list_memory", listMemory},
+        {"list_gui_gap", listGuiGap}, {"list_memory", listMemory},          {"start", start},
     };
     if (std::any_of(std::begin(onLeads), std::end(onLeads),
                     [&bench](const auto &budget) { return bench.wanted(budget.first); })) {
