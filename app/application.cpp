@@ -62,9 +62,10 @@ Application::Application(std::unique_ptr<Database> database, std::unique_ptr<Clo
       offices(work), people(work, offices.office()), products(work), savedViews(work),
       leads(work, offices.office()), customers(work, offices.office()), opportunities(work, offices.office()),
       approvals(work, people, offices.office()), quotes(work, approvals, products, offices.office()),
-      contracts(work, approvals, products, quotes, offices.office()), receivables(work, offices.office()),
-      targets(work), measures(work, offices.office()), appraisals(work, offices.office()),
-      reports(work, offices.office()), safety(work), imports(work, offices.office())
+      contracts(work, approvals, products, quotes, offices.office()), shares(work),
+      receivables(work, offices.office()), targets(work), measures(work, offices.office()),
+      appraisals(work, offices.office()), reports(work, offices.office()), safety(work),
+      imports(work, offices.office())
 {
 }
 

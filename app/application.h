@@ -5,6 +5,7 @@
 #include "models/approvals/approval_engine.h"
 #include "models/catalog/product_service.h"
 #include "models/contracts/contract_service.h"
+#include "models/credit/share_service.h"
 #include "models/customers/customer_service.h"
 #include "models/exchange/import_service.h"
 #include "models/leads/lead_service.h"
@@ -61,6 +62,7 @@ public:
     ApprovalEngine approvals;
     QuoteService quotes;
     ContractService contracts;
+    ShareService shares;
     ReceivableService receivables;
     TargetService targets;
     MeasureService measures;

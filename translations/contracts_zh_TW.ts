@@ -203,6 +203,10 @@
         <source>Print the contract</source>
         <translation>打印合同</translation>
     </message>
+    <message>
+        <source>Credit shares…</source>
+        <translation>業績分成…</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::PlanGrid</name>

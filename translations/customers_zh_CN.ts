@@ -225,6 +225,10 @@
         <source>Move</source>
         <translation>推进</translation>
     </message>
+    <message>
+        <source>Credit shares…</source>
+        <translation>业绩分成…</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::OpportunityBoard</name>

@@ -225,6 +225,10 @@
         <source>Move</source>
         <translation>推進</translation>
     </message>
+    <message>
+        <source>Credit shares…</source>
+        <translation>業績分成…</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::OpportunityBoard</name>

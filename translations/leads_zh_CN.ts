@@ -257,5 +257,9 @@
         <source>Move to the recycle bin</source>
         <translation>移到回收站</translation>
     </message>
+    <message>
+        <source>Credit shares…</source>
+        <translation>业绩分成…</translation>
+    </message>
 </context>
 </TS>

@@ -678,6 +678,37 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::ShareDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>再加一人</translation>
+    </message>
+    <message>
+        <source>Divide evenly</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>Who shares in %1?</source>
+        <translation>%1 的業績由誰分享？</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>分成（%）</translation>
+    </message>
+    <message>
+        <source>The shares come to %1. They must come to 100%.</source>
+        <translation>分成合計為 %1，必須等於 100%。</translation>
+    </message>
+    <message>
+        <source>The shares are changed.</source>
+        <translation>業績分成已更改。</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::SidePanel</name>
     <message>
         <source>More…</source>

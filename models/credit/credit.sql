@@ -17,3 +17,12 @@ SELECT team_id FROM staff WHERE id = :staff
 
 -- name: holds
 SELECT 1 FROM credit_share WHERE subject_kind = :kind AND subject_id = :subject AND staff_id = :staff
+
+-- name: owner_of_lead
+SELECT owner_id FROM lead WHERE id = :id AND deleted_at IS NULL
+
+-- name: owner_of_opportunity
+SELECT owner_id FROM opportunity WHERE id = :id AND deleted_at IS NULL
+
+-- name: owner_of_contract
+SELECT owner_id FROM contract WHERE id = :id AND deleted_at IS NULL

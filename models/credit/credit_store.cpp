@@ -47,4 +47,13 @@ TeamId teamOf(Database &database, StaffId staff)
     return statement.next() ? statement.id<TeamId>(0) : TeamId();
 }
 
+std::optional<StaffId> ownerOf(Database &database, Kind kind, qint64 subject)
+{
+    Statement statement(database, kind == Kind::Lead          ? "credit.owner_of_lead"
+                                  : kind == Kind::Opportunity ? "credit.owner_of_opportunity"
+                                                              : "credit.owner_of_contract");
+    statement.bind(":id", subject);
+    return statement.next() ? std::optional(statement.id<StaffId>(0)) : std::nullopt;
+}
+
 } // namespace salesdesk::CreditStore

@@ -15,5 +15,8 @@ void insert(Database &database, Kind kind, qint64 subject, StaffId staff, int sh
 void set(Database &database, Kind kind, qint64 subject, const QList<CreditShare> &shares);
 bool holds(Database &database, Kind kind, qint64 subject, StaffId staff);
 TeamId teamOf(Database &database, StaffId staff);
+/// Of a lead (none in the pool), an opportunity or a contract that is not deleted; nothing where there is
+/// none.
+std::optional<StaffId> ownerOf(Database &database, Kind kind, qint64 subject);
 
 } // namespace salesdesk::CreditStore

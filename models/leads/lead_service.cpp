@@ -93,13 +93,6 @@ Result<QList<ActivityRow>> LeadService::timeline(const Session &session, LeadId 
     return m_work.database().read([&] { return Activities::ofLead(m_work.database(), id, most); });
 }
 
-Result<QList<CreditShare>> LeadService::shares(const Session &session, LeadId id) const
-{
-    if (const Result<Lead> seen = lead(session, id); !seen)
-        return seen.error();
-    return m_work.database().read([&] { return Credit::of(m_work.database(), Kind::Lead, id.value); });
-}
-
 bool LeadService::can(const Session &session, Action action, const Lead &lead) const
 {
     const Result<bool> allowed = m_work.database().read([&] {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/activities/activity.h"
-#include "models/credit/credit_share.h"
 #include "models/leads/lead.h"
 #include "models/leads/lead_duplicate.h"
 #include "models/leads/pool_rules.h"
@@ -40,8 +39,6 @@ public:
     Result<QList<LeadDuplicate>> duplicates(const Session &session, const Lead &lead) const;
     /// Newest first, with what was done for leads merged into it.
     Result<QList<ActivityRow>> timeline(const Session &session, LeadId id, int most = 100) const;
-    /// Credit shares 业绩分成, the largest first; none in the pool.
-    Result<QList<CreditShare>> shares(const Session &session, LeadId id) const;
     Result<PoolRules> rules() const;
     /// Whether the user may write it, assign it and so on; for enabling buttons.
     bool can(const Session &session, Action action, const Lead &lead) const;

@@ -52,8 +52,8 @@ struct Desk
 {
     Desk(DealOffice &o, const Session &who)
         : office(o), session(who), customers(*o.work, o.office), views(*o.work), jobs(o.location),
-          toast(&window), services{o.quotes,  o.contracts, o.receivables, o.approvals,
-                                   customers, o.products,  o.office},
+          toast(&window), services{o.quotes,   o.contracts, o.receivables, o.approvals, customers,
+                                   o.products, o.shares,    o.people,      o.office},
           context{ListContext{*o.database, jobs, o.bus, formatter, o.clock},
                   session,
                   prompts,

@@ -17,6 +17,7 @@
 #include "views/customers/customers_page.h"
 #include "views/customers/opportunity_board.h"
 #include "views/leads/leads_page.h"
+#include "views/shared/choice_box.h"
 #include "views/shared/data_table.h"
 #include "views/shared/date_edit.h"
 #include "views/shared/filter_bar.h"
@@ -24,6 +25,8 @@
 #include "views/shared/money_edit.h"
 #include "views/shared/record_form.h"
 #include "views/shared/register_view.h"
+#include "views/shared/scaled_edit.h"
+#include "views/shared/share_dialog.h"
 #include "views/shared/side_panel.h"
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
@@ -70,6 +73,7 @@ struct Desk : TestOffice
     LeadService leads{*work, offices.office()};
     CustomerService customers{*work, offices.office()};
     OpportunityService opportunities{*work, offices.office()};
+    ShareService shares{*work};
     SavedViewService savedViews{*work};
     JobRunner jobs{location};
     Formatter formatter;
@@ -90,8 +94,8 @@ struct Desk : TestOffice
                 {},
                 {}};
     }
-    LeadServices leadServices() { return {leads, customers, people, offices}; }
-    CustomerServices customerServices() { return {customers, opportunities, people, offices}; }
+    LeadServices leadServices() { return {leads, customers, people, offices, shares}; }
+    CustomerServices customerServices() { return {customers, opportunities, people, offices, shares}; }
     void show(Page &page)
     {
         page.setParent(&window);
@@ -250,6 +254,34 @@ TEST_CASE("Leads are claimed, lost, deleted and brought back from the keyboard's
     desk.toast.undo();
     CHECK_FALSE(desk.leads.lead(desk.ann, pool)->deletedAt.has_value());
     idle(desk);
+}
+
+TEST_CASE("§3 a leader divides a lead between two people, and takes it back", "[journeys]")
+{
+    Desk desk;
+    const LeadId lead = desk.add(desk.ann, QStringLiteral("宁波华泰"), QStringLiteral("陈伟"),
+                                 QStringLiteral("13800000001"), QStringLiteral("电话"), Tier::B, 0);
+    PageContext context = desk.context(desk.manager);
+    LeadsPage page(context, desk.leadServices());
+    desk.show(page);
+    EVENTUALLY(page.list()->currentId() == lead.value);
+    named<QAction>(page, "leadShare")->trigger();
+    auto *dialog = named<FormDialog>(desk.window, "shareDialog");
+    auto *first = named<ScaledEdit>(*dialog, "share_1");
+    auto *second = named<ChoiceBox>(*dialog, "person_2");
+    CHECK(first->scaled() == ratioScale);
+    first->setScaled(7'000);
+    dialog->save();
+    CHECK(dialog->isVisible());
+    CHECK(desk.shares.shares(desk.manager, Kind::Lead, lead.value)->size() == 1);
+    second->setKey(QString::number(desk.bob.staff.value));
+    CHECK(named<ScaledEdit>(*dialog, "share_2")->scaled() == 3'000);
+    dialog->save();
+    CHECK_FALSE(dialog->isVisible());
+    const QList<CreditShare> divided{{desk.ann.staff, 7'000}, {desk.bob.staff, 3'000}};
+    CHECK(*desk.shares.shares(desk.bob, Kind::Lead, lead.value) == divided);
+    desk.toast.undo();
+    CHECK(*desk.shares.shares(desk.ann, Kind::Lead, lead.value) == wholeShare(desk.ann.staff));
 }
 
 TEST_CASE("A manager assigns and protects leads of the selection", "[journeys]")

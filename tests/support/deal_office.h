@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/contracts/contract_service.h"
+#include "models/credit/share_service.h"
 #include "tests/support/test_office.h"
 
 namespace salesdesk::tests {
@@ -20,6 +21,7 @@ public:
     QuoteService quotes;
     ReceivableService receivables;
     ContractService contracts;
+    ShareService shares{*work};
 
     TeamId team;
     Session sales, colleague, leader, manager, legal, finance, executive, administrator;

@@ -12,6 +12,7 @@
 #include "views/shared/compare_dialog.h"
 #include "views/shared/register_view.h"
 #include "views/shared/send_for_approval.h"
+#include "views/shared/share_dialog.h"
 #include "views/shared/toast.h"
 
 #include <QAction>
@@ -103,6 +104,11 @@ void ContractsPage::addActions()
             printApprovalSheet(m_context, m_services.approvals, m_services.office, window(), Kind::Contract,
                                file->contract.id.value);
     });
+    m_share = addRecordAction("contractShare", "people", "", [this] {
+        if (const auto file = current())
+            new ShareDialog(m_context, m_services.shares, m_services.people, Kind::Contract,
+                            file->contract.id.value, file->contract.shownNumber(), window());
+    });
     m_compare = addRecordAction("contractCompare", "copy", "", [this] { compareWithQuote(); });
     m_complete = addRecordAction("contractComplete", "check", "", [this] {
         if (const auto file = current())
@@ -120,6 +126,7 @@ void ContractsPage::retranslate()
     m_print->setText(tr("Print"));
     m_edit->setText(tr("Edit"));
     m_sheet->setText(tr("Approval sheet"));
+    m_share->setText(tr("Credit shares…"));
     m_compare->setText(tr("Compare with the quote"));
     m_complete->setText(tr("Completed"));
     m_terminate->setText(tr("Terminate…"));
@@ -169,6 +176,7 @@ void ContractsPage::showActions(const Contract &contract)
     const bool open = contract.state == ContractState::Draft || contract.state == ContractState::Approved;
     m_edit->setVisible(open && writes);
     m_sheet->setVisible(contract.approval != ApprovalState::None);
+    m_share->setVisible(m_services.shares.mayRule(m_context.session, Kind::Contract, contract.id.value));
     m_compare->setVisible(contract.quote.isValid());
     m_complete->setVisible(contract.state == ContractState::Signed && writes);
     m_terminate->setVisible(nextState(contract.state, ContractEvent::Terminate).has_value() && writes);
@@ -303,6 +311,9 @@ PanelContent ContractsPage::panel(qint64 id)
             content.rows.append({tr("From quote"), parties->quoteNumber,
                                  QStringLiteral("quote:%1").arg(contract.quote.value)});
     }
+    if (const auto shares = m_services.shares.shares(m_context.session, Kind::Contract, id);
+        shares && shares->size() > 1)
+        content.rows.append({fieldLabel(u"shares"), sharesText(*shares, formatter), {}});
     content.rows.append({fieldLabel(u"amount"), money(contract.amount), {}});
     const auto day = [&](const char *key, QDate value) {
         if (value.isValid())

@@ -38,6 +38,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_print = nullptr;
     QAction *m_sheet = nullptr;
+    QAction *m_share = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_complete = nullptr;
     QAction *m_terminate = nullptr;

@@ -7,6 +7,7 @@ class CustomerService;
 class OpportunityService;
 class PeopleService;
 class OfficeService;
+class ShareService;
 
 /// What the pages of customers and opportunities work with.
 struct CustomerServices
@@ -15,6 +16,7 @@ struct CustomerServices
     OpportunityService &opportunities;
     PeopleService &people;
     OfficeService &offices;
+    ShareService &shares;
 };
 
 } // namespace salesdesk

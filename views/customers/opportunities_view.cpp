@@ -11,6 +11,7 @@
 #include "views/shared/follow_up_dialog.h"
 #include "views/shared/form_dialog.h"
 #include "views/shared/register_view.h"
+#include "views/shared/share_dialog.h"
 
 #include <QAction>
 
@@ -53,6 +54,11 @@ OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices serv
                         });
     });
     m_move = addRecordAction("opportunityMove", "arrow-right", "", [this] { move(); });
+    m_share = addRecordAction("opportunityShare", "people", "", [this] {
+        if (const std::optional<Opportunity> found = current())
+            new ShareDialog(m_context, m_services.shares, m_services.people, Kind::Opportunity,
+                            found->id.value, found->title, window());
+    });
     m_edit = addRecordAction("opportunityEdit", "edit", "", [this] { open(m_register->currentId()); });
     const auto remove = [this](const QList<qint64> &ids) {
         deleteWithUndo(
@@ -98,6 +104,7 @@ void OpportunitiesView::retranslate()
 {
     m_followUp->setText(tr("Follow up"));
     m_move->setText(tr("Move…"));
+    m_share->setText(tr("Credit shares…"));
     m_edit->setText(tr("Edit"));
     m_delete->setText(tr("Delete"));
 }
@@ -160,7 +167,11 @@ PanelContent OpportunitiesView::panel(qint64 id)
     };
     if (const auto customer = m_services.customers.customer(m_context.session, found->customer))
         row(fieldLabel(u"customer"), customer->name, QStringLiteral("customer:%1").arg(customer->id.value));
+    m_share->setVisible(m_services.shares.mayRule(m_context.session, Kind::Opportunity, id));
     row(fieldLabel(u"owner"), m_services.people.nameOf(found->owner));
+    if (const auto shares = m_services.shares.shares(m_context.session, Kind::Opportunity, id);
+        shares && shares->size() > 1)
+        row(fieldLabel(u"shares"), sharesText(*shares, formatter));
     row(fieldLabel(u"amount"), formatter.money({found->amount, found->currency}));
     row(fieldLabel(u"probability"), formatter.ratio(qint64(found->probability), 0));
     if (isOpen(found->stage))

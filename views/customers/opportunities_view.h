@@ -33,6 +33,7 @@ private:
     CustomerServices m_services;
     QAction *m_followUp;
     QAction *m_move;
+    QAction *m_share;
     QAction *m_edit;
     QAction *m_delete;
 };

@@ -29,6 +29,7 @@ struct LeadServices
     class CustomerService &customers;
     class PeopleService &people;
     OfficeService &offices;
+    class ShareService &shares;
 };
 
 /// The window in which a lead is entered or changed. While one types it looks for the same firm or phone and

@@ -10,6 +10,7 @@
 #include "views/shared/follow_up_dialog.h"
 #include "views/shared/form_dialog.h"
 #include "views/shared/register_view.h"
+#include "views/shared/share_dialog.h"
 #include "views/shared/toast.h"
 #include "views/shared/typed_date.h"
 
@@ -95,6 +96,11 @@ void LeadsPage::addActions()
             told(m_services.leads.qualify(m_context.session, lead->id), tr("Marked as qualified."));
     });
     m_assign = addRecordAction("leadAssign", "hand-over", "", [this] { assign(); });
+    m_share = addRecordAction("leadShare", "people", "", [this] {
+        if (const std::optional<Lead> lead = current())
+            new ShareDialog(m_context, m_services.shares, m_services.people, Kind::Lead, lead->id.value,
+                            lead->company, window());
+    });
     m_protect = addRecordAction("leadProtect", "lock", "", [this] { protect(); });
     m_merge = addRecordAction("leadMerge", "copy", "", [this] { merge(); });
     m_lose = addRecordAction("leadLose", "reject", "", [this] { lose(); });
@@ -109,6 +115,7 @@ void LeadsPage::retranslate()
     m_edit->setText(tr("Edit"));
     m_qualify->setText(tr("Mark as qualified"));
     m_assign->setText(tr("Assign…"));
+    m_share->setText(tr("Credit shares…"));
     m_protect->setText(tr("Extend the protection…"));
     m_merge->setText(tr("Merge into another lead…"));
     m_lose->setText(tr("Lose…"));
@@ -149,6 +156,7 @@ void LeadsPage::showActions(const Lead &lead)
     m_qualify->setVisible(leadAfter(lead.status, LeadEvent::Qualify).has_value() && mayWrite);
     m_assign->setVisible(lead.status != LeadStatus::Converted &&
                          Permission::can(session, Action::AssignLead));
+    m_share->setVisible(!pool && m_services.shares.mayRule(session, Kind::Lead, lead.id.value));
     m_protect->setVisible(open && !pool && Permission::can(session, Action::ExtendProtection));
     m_merge->setVisible(lead.status != LeadStatus::Converted && mayWrite);
     m_lose->setVisible(open && mayWrite);
@@ -193,14 +201,9 @@ PanelContent LeadsPage::panel(qint64 id)
         if (!value.isEmpty())
             content.rows.append({label, value, {}});
     };
-    QStringList owners;
-    if (const auto shares = m_services.leads.shares(m_context.session, lead.id)) {
-        for (const CreditShare &share : *shares)
-            owners.append(shares->size() == 1
-                              ? share.staffName
-                              : share.staffName + QLatin1Char(' ') + formatter.ratio(share.share, 0));
-    }
-    row(fieldLabel(u"owner"), owners.isEmpty() ? fieldLabel(u"pool") : owners.join(QStringLiteral("  ·  ")));
+    const auto shares = m_services.shares.shares(m_context.session, Kind::Lead, id);
+    row(fieldLabel(u"owner"),
+        shares && !shares->isEmpty() ? sharesText(*shares, formatter) : fieldLabel(u"pool"));
     row(fieldLabel(u"tier"), labelOf(u"tier", tierName(lead.tier)));
     row(fieldLabel(u"source"), lead.source);
     row(fieldLabel(u"interest"), lead.interest);

@@ -47,6 +47,7 @@ private:
     QAction *m_qualify;
     QAction *m_assign;
     QAction *m_lose;
+    QAction *m_share;
     QAction *m_protect;
     QAction *m_merge;
     QAction *m_delete;

@@ -3,7 +3,9 @@
 
 #include "models/catalog/product_service.h"
 #include "models/contracts/contract_service.h"
+#include "models/credit/share_service.h"
 #include "models/customers/customer_service.h"
+#include "models/people/people_service.h"
 
 namespace salesdesk {
 
@@ -16,6 +18,8 @@ struct DealServices
     ApprovalEngine &approvals;
     CustomerService &customers;
     ProductService &products;
+    ShareService &shares;
+    PeopleService &people;
     const Office &office;
 };
 
