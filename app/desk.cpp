@@ -32,6 +32,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 
 namespace salesdesk {
@@ -98,8 +99,13 @@ Desk::~Desk()
 void Desk::show()
 {
     QSettings settings;
-    if (!m_window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    if (!m_window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        constexpr QSize withTitleBar(1366, 800);
         m_window->resize(1366, 768);
+        // On a laptop its foot would lie below the screen.
+        if (m_window->screen()->availableSize().boundedTo(withTitleBar) != withTitleBar)
+            m_window->setWindowState(Qt::WindowMaximized);
+    }
     m_window->restoreState(
         QJsonDocument::fromJson(settings.value(settingsKey("pages")).toByteArray()).object());
     if (m_window->currentIndex() < 0)
@@ -264,14 +270,15 @@ PageRegistry Desk::registry()
     add(
         "leads", "person", Action::SeeLeads, [] { return tr("Leads"); },
         [this, &app](QWidget *parent) {
-            return new LeadsPage(*m_context, {app.leads, app.customers, app.people, app.offices}, parent);
+            return new LeadsPage(*m_context, {app.leads, app.customers, app.people, app.offices, app.shares},
+                                 parent);
         },
         {Kind::Lead});
     add(
         "customers", "building", Action::SeeCustomers, [] { return tr("Customers"); },
         [this, &app](QWidget *parent) {
-            return new CustomersPage(*m_context, {app.customers, app.opportunities, app.people, app.offices},
-                                     parent);
+            return new CustomersPage(
+                *m_context, {app.customers, app.opportunities, app.people, app.offices, app.shares}, parent);
         },
         {Kind::Customer, Kind::Opportunity});
     add(
@@ -316,8 +323,8 @@ PageRegistry Desk::registry()
 DealServices Desk::deals()
 {
     Application &app = *m_application;
-    return {app.quotes,    app.contracts, app.receivables,     app.approvals,
-            app.customers, app.products,  app.offices.office()};
+    return {app.quotes,   app.contracts, app.receivables, app.approvals,       app.customers,
+            app.products, app.shares,    app.people,      app.offices.office()};
 }
 
 void Desk::runClock()
