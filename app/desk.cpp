@@ -24,6 +24,7 @@
 #include "views/shell/login_dialog.h"
 #include "views/shell/status_strip.h"
 #include "views/targets/target_dialog.h"
+#include "views/today/reminders.h"
 #include "views/today/today_page.h"
 
 #include <QActionGroup>
@@ -34,6 +35,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
+#include <QSystemTrayIcon>
 
 namespace salesdesk {
 
@@ -88,6 +90,7 @@ Desk::Desk(std::unique_ptr<Application> application, const Session &session, Lan
     m_watch.start(watchMilliseconds);
     runClock();
     checkLedger();
+    remind();
 }
 
 Desk::~Desk()
@@ -222,6 +225,7 @@ void Desk::switchUser()
         QSettings().setValue(QStringLiteral("login"), m_session.login);
         m_window->setRegistry(registry());
         retranslate();
+        remind();
         m_window->restoreState(
             QJsonDocument::fromJson(QSettings().value(settingsKey("pages")).toByteArray()).object());
         if (m_window->currentIndex() < 0)
@@ -345,6 +349,31 @@ void Desk::runClock()
             if (!written)
                 m_window->toast()->showText(errorText(written.error()));
         });
+}
+
+/// Reminders pop up through the tray; a click on one opens Today.
+void Desk::remind()
+{
+    m_reminders.reset();
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (!m_tray) {
+        m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+        const auto open = [this] {
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+            m_window->showPage(QStringLiteral("today"));
+        };
+        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, open);
+        connect(m_tray.get(), &QSystemTrayIcon::activated, this, open);
+        m_tray->show();
+    }
+    m_tray->setToolTip(m_application->offices.office().name);
+    m_reminders = std::make_unique<Reminders>(*m_context, m_application->leads, m_application->approvals);
+    connect(m_reminders.get(), &Reminders::due, this, [this](const QString &text) {
+        m_tray->showMessage(m_application->offices.office().name, text, QApplication::windowIcon());
+    });
 }
 
 void Desk::fillFinder()

@@ -12,7 +12,11 @@
 
 #include <QTimer>
 
+class QSystemTrayIcon;
+
 namespace salesdesk {
+
+class Reminders;
 
 /// An open office with somebody at it: the window, its pages by role, and what they share. Where one desk
 /// ends (log out, another office) runWindow() makes the next.
@@ -45,6 +49,7 @@ private:
     void exportList(const ListRequest &request);
     void printList(const ListRequest &request);
     void runClock();
+    void remind();
     void fillFinder();
     QString settingsKey(const char *name) const;
     void keepState();
@@ -59,6 +64,8 @@ private:
     JobRunner m_jobs;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<Reminders> m_reminders;
+    std::unique_ptr<QSystemTrayIcon> m_tray; ///< none where the desktop has no tray
     QTimer m_watch;
     qint64 m_seenVersion = 0;
     QDate m_clockDay;

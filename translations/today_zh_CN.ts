@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>salesdesk::Reminders</name>
+    <message numerus="yes">
+        <source>%n lead(s) to contact today</source>
+        <translation>
+            <numerusform>今天有 %n 条线索要联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) soon go back to the public pool</source>
+        <translation>
+            <numerusform>%n 条线索即将回到公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due within a week</source>
+        <translation>
+            <numerusform>一周内有 %n 笔款到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n 份单据等待您审批</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::TodayPage</name>
     <message>
         <source>Sales of this month</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>salesdesk::Reminders</name>
+    <message numerus="yes">
+        <source>%n lead(s) to contact today</source>
+        <translation>
+            <numerusform>今天有 %n 條線索要聯絡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) soon go back to the public pool</source>
+        <translation>
+            <numerusform>%n 條線索即將回到公海</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due within a week</source>
+        <translation>
+            <numerusform>一週內有 %n 筆款到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n 份單據等待您審批</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::TodayPage</name>
     <message>
         <source>Sales of this month</source>

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/today/today_page.h"
 
-#include "models/leads/lead_columns.h"
-#include "models/leads/lead_service.h"
 #include "models/measures/measure_service.h"
-#include "models/receivables/receivable_columns.h"
 #include "models/wording/formatter.h"
 #include "views/shared/card.h"
 #include "views/shared/data_table.h"
+#include "views/today/today_lists.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTableView>
+#include <algorithm>
 
 namespace salesdesk {
 
@@ -23,14 +22,9 @@ const QString contactKey = QStringLiteral("contact");
 const QString poolKey = QStringLiteral("pool");
 const QString moneyKey = QStringLiteral("money");
 
-/// Receivables are looked at a week ahead, so that a reminder can go out in time.
-constexpr int moneyDaysAhead = 7;
-
-Condition openLeads()
+QString keyOf(TodayList::What what)
 {
-    return {QStringLiteral("status"), Comparison::AnyOf,
-            QVariantList{leadStatusName(LeadStatus::New), leadStatusName(LeadStatus::Contacted),
-                         leadStatusName(LeadStatus::Qualified)}};
+    return what == TodayList::Contact ? contactKey : what == TodayList::Pool ? poolKey : moneyKey;
 }
 
 } // namespace
@@ -48,30 +42,9 @@ TodayPage::TodayPage(PageContext &context, TodayServices services, QWidget *pare
     layout->addWidget(m_cards);
     layout->addWidget(m_stack, 1);
 
-    const Session &session = context.session;
     addDesk();
-    const QDate today = context.today();
-    if (Permission::can(session, Action::WriteLead)) {
-        const bool own = Permission::scope(session, Action::SeeLeads) == Scope::Own;
-        QList<Condition> mine{openLeads()};
-        mine.append(own ? Condition{QStringLiteral("owner"), Comparison::Is, session.name}
-                        : Condition{QStringLiteral("owner"), Comparison::NotEmpty});
-        const auto rules = m_services.leads.rules();
-        const int warning = rules ? rules->warningDays : PoolRules().warningDays;
-        addList(contactKey, leadRegister(),
-                mine + QList<Condition>{{QStringLiteral("next_follow_up_on"), Comparison::AtMost, today}},
-                {QStringLiteral("next_follow_up_on")});
-        addList(poolKey, leadRegister(),
-                mine + QList<Condition>{{QStringLiteral("pool_due_on"), Comparison::AtMost,
-                                         today.addDays(warning)}},
-                {QStringLiteral("pool_due_on")});
-    }
-    if (Permission::can(session, Action::SeeReceivables)) {
-        addList(moneyKey, instalmentRegister(),
-                {{QStringLiteral("due_on"), Comparison::AtMost, today.addDays(moneyDaysAhead)},
-                 {QStringLiteral("outstanding"), Comparison::AtLeast, qint64(1)}},
-                {QStringLiteral("due_on")});
-    }
+    for (const TodayList &list : todayLists(context, m_services.leads))
+        addList(list);
     addTarget();
     retranslate();
     choose(m_sections.isEmpty() ? QString() : m_sections.first().key);
@@ -85,29 +58,29 @@ void TodayPage::addDesk()
     section.card = new FigureCard(m_cards);
     section.card->setObjectName(QStringLiteral("todayDesk"));
     m_cards->layout()->addWidget(section.card);
-    connect(section.card, &FigureCard::clicked, this, [this] { choose(deskKey); });
+    connect(section.card, &FigureCard::clicked, this, [this] { chooseByHand(deskKey); });
     m_sections.append(section);
     auto *holder = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(12, 6, 12, 12);
     layout->addWidget(m_services.makeDesk(holder, [this](int waiting) {
-        m_waiting = waiting;
+        m_sections.first().count = waiting;
         showCounts();
     }));
     m_stack->addWidget(holder);
 }
 
-void TodayPage::addList(const QString &key, const Register &reg, const QList<Condition> &filters,
-                        const SortKey &sort)
+void TodayPage::addList(const TodayList &list)
 {
     Section section;
+    const QString key = keyOf(list.what);
     section.key = key;
-    section.kind = reg.kind;
-    section.filters = filters;
+    section.kind = list.reg->kind;
+    section.filters = list.filters;
     section.card = new FigureCard(m_cards);
     section.card->setObjectName(QStringLiteral("today-") + key);
     m_cards->layout()->addWidget(section.card);
-    connect(section.card, &FigureCard::clicked, this, [this, key] { choose(key); });
+    connect(section.card, &FigureCard::clicked, this, [this, key] { chooseByHand(key); });
 
     auto *holder = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(holder);
@@ -117,8 +90,11 @@ void TodayPage::addList(const QString &key, const Register &reg, const QList<Con
     section.panel->title();
     section.table = new DataTable(section.panel);
     section.table->setFrameless();
-    section.model = new WindowedTable(m_context.lists, reg, m_context.session, section.table);
+    section.model = new WindowedTable(m_context.lists, *list.reg, m_context.session, section.table);
     section.table->setModel(section.model);
+    const QList<ColumnSpec> &columns = section.model->columns();
+    for (int column = 0; column < columns.size(); ++column)
+        section.table->view()->setColumnHidden(column, !columns.at(column).shown);
     section.panel->body()->addWidget(section.table, 1);
     connect(section.table, &DataTable::opened, this,
             [this, model = section.model, kind = section.kind](const QModelIndex &index) {
@@ -126,7 +102,7 @@ void TodayPage::addList(const QString &key, const Register &reg, const QList<Con
                 m_context.navigator.open(kind, model->idAt(index.row()));
             });
     m_stack->addWidget(holder);
-    section.model->setQuery(filters, {}, QList<SortKey>{sort});
+    section.model->setQuery(list.filters, {}, QList<SortKey>{list.sort});
     m_sections.append(section);
 }
 
@@ -149,6 +125,26 @@ void TodayPage::choose(const QString &key)
             m_stack->setCurrentIndex(int(i));
         }
     }
+}
+
+void TodayPage::chooseByHand(const QString &key)
+{
+    m_byHand = true;
+    choose(key);
+}
+
+void TodayPage::leaveEmptySection()
+{
+    const auto of = [this](const QString &key) {
+        return std::find_if(m_sections.cbegin(), m_sections.cend(),
+                            [&](const Section &section) { return section.key == key; });
+    };
+    if (m_byHand || of(m_chosen) == m_sections.cend() || of(m_chosen)->count != 0)
+        return;
+    const auto busy = std::find_if(m_sections.cbegin(), m_sections.cend(),
+                                   [](const Section &section) { return section.count > 0; });
+    if (busy != m_sections.cend())
+        choose(busy->key);
 }
 
 void TodayPage::refresh()
@@ -218,7 +214,7 @@ void TodayPage::retranslate()
 void TodayPage::showCounts()
 {
     for (const Section &section : std::as_const(m_sections)) {
-        const qint64 count = section.key == deskKey ? m_waiting : section.count;
+        const qint64 count = std::max<qint64>(0, section.count);
         const QString tag = count == 0               ? tr("All done")
                             : section.key == deskKey ? tr("Oldest first")
                                                      : tr("Open the list");
@@ -231,6 +227,7 @@ void TodayPage::showCounts()
             section.table->setEmptyState("check", tr("Nothing waits here. Well done."));
         }
     }
+    leaveEmptySection();
 }
 
 QByteArray TodayPage::saveState() const

@@ -13,6 +13,7 @@ class DataTable;
 class FigureCard;
 class LeadService;
 class MeasureService;
+struct TodayList;
 
 /// What Today needs beside the context.
 struct TodayServices
@@ -49,14 +50,16 @@ private:
         WindowedTable *model = nullptr;
         Kind kind = Kind::Lead;
         QList<Condition> filters = {};
-        qint64 count = 0;
+        qint64 count = -1; ///< not counted yet
     };
 
     void addDesk();
-    void addList(const QString &key, const Register &reg, const QList<Condition> &filters,
-                 const SortKey &sort);
+    void addList(const TodayList &list);
     void addTarget();
     void choose(const QString &key);
+    void chooseByHand(const QString &key);
+    /// Until the user chooses, what is shown is something that waits.
+    void leaveEmptySection();
     void countAll();
     void showCounts();
     void showTarget();
@@ -70,7 +73,7 @@ private:
     QWidget *m_cards;
     FigureCard *m_target = nullptr;
     QString m_chosen;
-    int m_waiting = 0;
+    bool m_byHand = false;
 };
 
 } // namespace salesdesk
