@@ -160,6 +160,10 @@
         <source>Open the record</source>
         <translation>打开记录</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::OpportunitiesView</name>
@@ -228,6 +232,10 @@
     <message>
         <source>Credit shares…</source>
         <translation>业绩分成…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
     </message>
 </context>
 <context>

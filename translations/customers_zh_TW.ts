@@ -160,6 +160,10 @@
         <source>Open the record</source>
         <translation>開啟記錄</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::OpportunitiesView</name>
@@ -228,6 +232,10 @@
     <message>
         <source>Credit shares…</source>
         <translation>業績分成…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
     </message>
 </context>
 <context>

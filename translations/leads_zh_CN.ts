@@ -261,5 +261,9 @@
         <source>Credit shares…</source>
         <translation>业绩分成…</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
 </context>
 </TS>

@@ -261,5 +261,9 @@
         <source>Credit shares…</source>
         <translation>業績分成…</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
 </context>
 </TS>

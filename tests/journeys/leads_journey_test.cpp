@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lead from its first line to a customer with an opportunity on the board, through the widgets. With
 // SALESDESK_GALLERY set to a folder the screens are left there as pictures.
+#include "models/approvals/approval_engine.h"
 #include "models/customers/customer_service.h"
 #include "models/jobs/job_runner.h"
 #include "models/leads/lead_service.h"
@@ -30,6 +31,7 @@
 #include "views/shared/side_panel.h"
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
+#include "views/today/reminders.h"
 
 #include <QAction>
 #include <QApplication>
@@ -254,6 +256,63 @@ TEST_CASE("Leads are claimed, lost, deleted and brought back from the keyboard's
     desk.toast.undo();
     CHECK_FALSE(desk.leads.lead(desk.ann, pool)->deletedAt.has_value());
     idle(desk);
+}
+
+TEST_CASE("An edit can be taken back, but not over somebody else's", "[journeys]")
+{
+    Desk desk;
+    const LeadId id = desk.add(desk.ann, QStringLiteral("宁波华泰"), QStringLiteral("陈伟"),
+                               QStringLiteral("13800000001"), QStringLiteral("电话"), Tier::B, 0);
+    PageContext context = desk.context(desk.ann);
+    LeadsPage page(context, desk.leadServices());
+    desk.show(page);
+    EVENTUALLY(page.list()->currentId() == id.value);
+    const auto rename = [&](const QString &name) {
+        named<QAction>(page, "leadEdit")->trigger();
+        auto *form = named<FormDialog>(page, "leadForm");
+        type(*form, "contact", name);
+        form->save();
+        CHECK_FALSE(form->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    rename(QStringLiteral("王芳"));
+    CHECK(desk.leads.lead(desk.ann, id)->contact == QStringLiteral("王芳"));
+    desk.toast.undo();
+    CHECK(desk.leads.lead(desk.ann, id)->contact == QStringLiteral("陈伟"));
+
+    rename(QStringLiteral("李娜"));
+    Lead other = *desk.leads.lead(desk.manager, id);
+    other.contact = QStringLiteral("赵强");
+    REQUIRE(desk.leads.change(desk.manager, other).ok());
+    desk.toast.undo();
+    CHECK(desk.leads.lead(desk.ann, id)->contact == QStringLiteral("赵强"));
+}
+
+TEST_CASE("Reminders tell what waits, and again only when there is more", "[journeys]")
+{
+    Desk desk;
+    ApprovalEngine approvals{*desk.work, desk.people, desk.offices.office()};
+    const LeadId id = desk.add(desk.ann, QStringLiteral("宁波华泰"), QStringLiteral("陈伟"),
+                               QStringLiteral("13800000001"), QStringLiteral("电话"), Tier::B, 0);
+    PageContext context = desk.context(desk.ann);
+    Reminders reminders(context, desk.leads, approvals);
+    QStringList told;
+    QObject::connect(&reminders, &Reminders::due, &reminders,
+                     [&](const QString &text) { told.append(text); });
+    const auto count = [&] {
+        reminders.check();
+        idle(desk);
+    };
+    count();
+    CHECK(told.isEmpty());
+    Lead lead = *desk.leads.lead(desk.ann, id);
+    lead.nextFollowUpOn = context.today();
+    REQUIRE(desk.leads.change(desk.ann, lead).ok());
+    count();
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(QLatin1Char('1')));
+    count();
+    CHECK(told.size() == 1);
 }
 
 TEST_CASE("§3 a leader divides a lead between two people, and takes it back", "[journeys]")

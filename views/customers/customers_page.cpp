@@ -232,6 +232,28 @@ void CustomersPage::edit(const Customer &customer)
     }
     auto *form = new CustomerForm(m_context, m_services, customer, contacts, this);
     connect(form, &CustomerForm::saved, m_register, &RegisterView::reveal);
+    if (!customer.id.isValid())
+        return;
+    connect(form, &CustomerForm::saved, this, [this, before = customer, contacts] {
+        const Session &session = m_context.session;
+        const auto saved = m_services.customers.customer(session, before.id);
+        const auto kept = m_services.customers.contacts(session, before.id);
+        if (!saved || !kept)
+            return;
+        Customer back = before;
+        back.version = saved->version;
+        QList<Contact> backContacts = contacts;
+        for (Contact &contact : backContacts) {
+            const auto now = std::find_if(kept->cbegin(), kept->cend(),
+                                          [&](const Contact &other) { return other.id == contact.id; });
+            // One that was taken out comes back as a new one.
+            contact.id = now == kept->cend() ? ContactId() : now->id;
+            contact.version = now == kept->cend() ? contact.version : now->version;
+        }
+        m_context.toast.offerUndo(tr("%1 is saved.").arg(saved->name), [this, back, backContacts] {
+            told(m_services.customers.change(m_context.session, back, backContacts));
+        });
+    });
 }
 
 void CustomersPage::followUp()

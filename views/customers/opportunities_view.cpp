@@ -12,6 +12,7 @@
 #include "views/shared/form_dialog.h"
 #include "views/shared/register_view.h"
 #include "views/shared/share_dialog.h"
+#include "views/shared/toast.h"
 
 #include <QAction>
 
@@ -124,7 +125,16 @@ void OpportunitiesView::open(qint64 id)
         told(found.error());
         return;
     }
-    editOpportunity(m_context, m_services, *found, this, [this](qint64 saved) { m_register->reveal(saved); });
+    editOpportunity(m_context, m_services, *found, this, [this, back = *found](qint64 saved) mutable {
+        m_register->reveal(saved);
+        const auto now = m_services.opportunities.opportunity(m_context.session, back.id);
+        if (!now)
+            return;
+        back.version = now->version;
+        m_context.toast.offerUndo(tr("%1 is saved.").arg(now->title), [this, back] {
+            told(m_services.opportunities.change(m_context.session, back));
+        });
+    });
 }
 
 void OpportunitiesView::move()

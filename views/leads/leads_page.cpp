@@ -232,6 +232,16 @@ void LeadsPage::edit(const Lead &lead)
 {
     auto *form = new LeadForm(m_context, m_services, lead, this);
     connect(form, &LeadForm::saved, m_register, &RegisterView::reveal);
+    if (!lead.id.isValid())
+        return;
+    connect(form, &LeadForm::saved, this, [this, before = lead] {
+        if (const Result<Lead> saved = m_services.leads.lead(m_context.session, before.id))
+            m_context.toast.offerUndo(tr("%1 is saved.").arg(saved->company),
+                                      [this, back = before, version = saved->version]() mutable {
+                                          back.version = version;
+                                          told(m_services.leads.change(m_context.session, back));
+                                      });
+    });
 }
 
 void LeadsPage::goOn()

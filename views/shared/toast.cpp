@@ -25,10 +25,7 @@ Toast::Toast(QWidget *window)
     layout->addWidget(m_text);
     layout->addWidget(m_button);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        m_undo = nullptr;
-        hide();
-    });
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &Toast::undo);
     window->installEventFilter(this);
     retranslate();

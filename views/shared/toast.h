@@ -21,7 +21,7 @@ public:
     explicit Toast(QWidget *window);
 
     void showText(const QString &text);
-    /// Offers to undo until it disappears or another text takes its place.
+    /// Offers to undo: by the button while it is seen, by undo() until another text takes its place.
     void offerUndo(const QString &text, std::function<void()> undo);
     bool hasUndo() const { return bool(m_undo); }
 
