@@ -26,7 +26,7 @@ public:
     Result<RowFate> take(ImportRow &row) override
     {
         Activity activity;
-        activity.kind = row.choice(m_kind, activityKindFromName, activity.kind);
+        activity.kind = row.choice(m_kind, u"activity_kind", activityKindFromName, activity.kind);
         activity.summary = row.required(m_summary);
         for (const auto &[field, member] : m_texts)
             fill(activity.*member, row, field);

@@ -19,12 +19,11 @@ public:
         : m_tools(tools), m_number(row.field("number")), m_customer(row.field("customer")),
           m_owner(row.field("owner")), m_opportunity(row.field("opportunity")),
           m_product(row.field("product")), m_texts{{row.field("title"), &Contract::title},
-                                                   {row.field("type"), &Contract::type},
                                                    {row.field("notes"), &Contract::notes}},
-          m_dates{{row.field("planned_sign_on"), &Contract::plannedSignOn},
-                  {row.field("signed_on"), &Contract::signedOn},
-                  {row.field("delivery_due_on"), &Contract::deliveryDueOn},
-                  {row.field("accepted_on"), &Contract::acceptedOn}},
+          m_type(row.field("type")), m_dates{{row.field("planned_sign_on"), &Contract::plannedSignOn},
+                                             {row.field("signed_on"), &Contract::signedOn},
+                                             {row.field("delivery_due_on"), &Contract::deliveryDueOn},
+                                             {row.field("accepted_on"), &Contract::acceptedOn}},
           m_state(row.field("state")), m_amount(row.field("amount")), m_rate(row.field("rate")),
           m_tax(row.field("tax")), m_cost(row.field("cost"))
     {
@@ -41,12 +40,14 @@ public:
             return Error{ErrorCode::Duplicate, QStringLiteral("number"), number};
         Contract contract = before.value_or(Contract());
         contract.number = number;
-        contract.imported = true;
         readInto(contract, row, before.has_value());
         if (row.problem())
             return *row.problem();
         if (const Status status = link(contract, row); !status)
             return status.error();
+        if (before && toJson(contract) == toJson(*before))
+            return RowFate::Skipped;
+        contract.imported = true;
         if (!before) {
             ContractStore::insert(database, contract, m_tools.now());
             m_tools.scene.journal.created(Kind::Contract, contract.id.value);
@@ -65,11 +66,16 @@ private:
             fill(contract.*member, row, field);
         for (const auto &[field, member] : m_dates)
             fill(contract.*member, row, field);
-        contract.firstPlannedSignOn = contract.plannedSignOn;
-        contract.state =
-            row.choice(m_state, contractStateFromName, known ? contract.state : ContractState::Signed);
-        contract.approval =
-            contract.state == ContractState::Draft ? ApprovalState::None : ApprovalState::Approved;
+        fillChoice(contract.type, row, m_type, u"contract_type");
+        // As first approved it stays, whatever is planned by now.
+        if (!contract.firstPlannedSignOn.isValid())
+            contract.firstPlannedSignOn = contract.plannedSignOn;
+        const ContractState was = contract.state;
+        contract.state = row.choice(m_state, u"contract_state", contractStateFromName,
+                                    known ? contract.state : ContractState::Signed);
+        if (!known || contract.state != was)
+            contract.approval =
+                contract.state == ContractState::Draft ? ApprovalState::None : ApprovalState::Approved;
         fill(contract.amount, row.minor(m_amount));
         fill(contract.tax, row.minor(m_tax));
         fill(contract.cost, row.minor(m_cost));
@@ -94,7 +100,7 @@ private:
     Status link(Contract &contract, const ImportRow &row)
     {
         if (const QString owner = row.text(m_owner); !namesNothing(owner)) {
-            const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner);
+            const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner, contract.owner);
             if (!staff)
                 return staff.error();
             contract.owner = *staff;
@@ -103,14 +109,15 @@ private:
             return Error{ErrorCode::Required, QStringLiteral("owner"), {}};
         const QString product = row.text(m_product);
         if (!namesNothing(product)) {
-            const auto found = m_tools.lookup.product(product);
+            const auto found = m_tools.lookup.product(product, contract.product);
             if (!found)
                 return found.error();
             contract.product = *found;
         }
         const QString customer = row.text(m_customer);
         if (!namesNothing(customer)) {
-            const auto found = m_tools.lookup.customer(QStringLiteral("customer"), customer, contract.owner);
+            const auto found = m_tools.lookup.customer(QStringLiteral("customer"), customer, contract.owner,
+                                                       contract.customer);
             if (!found)
                 return found.error();
             contract.customer = *found;
@@ -129,6 +136,7 @@ private:
     ImportTools m_tools;
     ImportRow::Field m_number, m_customer, m_owner, m_opportunity, m_product;
     std::vector<std::pair<ImportRow::Field, QString Contract::*>> m_texts;
+    ImportRow::Field m_type;
     std::vector<std::pair<ImportRow::Field, QDate Contract::*>> m_dates;
     ImportRow::Field m_state, m_amount, m_rate, m_tax, m_cost;
 };
@@ -171,7 +179,7 @@ public:
         receipt.contract = contract->id;
         receipt.customer = contract->customer;
         receipt.currency = contract->currency;
-        fill(receipt.method, row, m_method);
+        fillChoice(receipt.method, row, m_method, u"payment_method");
         receipt.note = row.text(m_note);
         if (receipt.amount > 0)
             allocate(receipt);

@@ -49,7 +49,8 @@ public:
             return *row.problem();
         const QString owner = row.text(m_owner);
         if (const QString parent = row.text(m_parent); !namesNothing(parent)) {
-            const auto found = parentOf(parent);
+            const auto found =
+                isNamed(customer.parent, parent) ? std::optional(customer.parent) : parentOf(parent);
             if (!found && !before) {
                 // A parent is often further down in the same file.
                 m_waiting.append({customer, parent, owner, row.row().line(), row.row().texts()});
@@ -120,7 +121,7 @@ private:
     {
         if (namesNothing(name))
             return {};
-        const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), name);
+        const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), name, customer.owner);
         if (!staff)
             return staff.error();
         customer.owner = *staff;
@@ -149,13 +150,20 @@ private:
         return byNumber ? byNumber : CustomerStore::findByName(database, name);
     }
 
+    /// Two firms may have one name; the one that is there already stays.
+    bool isNamed(CustomerId id, const QString &name)
+    {
+        const auto customer = id.isValid() ? CustomerStore::find(m_tools.database(), id) : std::nullopt;
+        return customer && customer->name == name;
+    }
+
     void readInto(Customer &customer, ImportRow &row)
     {
         fill(customer.number, row, m_number);
         for (const auto &[field, member] : m_texts)
             fill(customer.*member, row, field);
-        customer.tier = row.choice(m_tier, tierFromName, customer.tier);
-        customer.status = row.choice(m_status, customerStatusFromName, customer.status);
+        customer.tier = row.choice(m_tier, u"tier", tierFromName, customer.tier);
+        customer.status = row.choice(m_status, u"customer_status", customerStatusFromName, customer.status);
         fill(customer.lostOn, row, m_lostOn);
         fill(customer.creditLimit, row.minor(m_creditLimit));
         if (customer.status == CustomerStatus::Lost && !customer.lostOn.isValid())
@@ -175,6 +183,8 @@ private:
 
     Result<RowFate> save(const Customer &before, Customer &customer)
     {
+        if (CustomerStore::toJson(customer) == CustomerStore::toJson(before))
+            return RowFate::Skipped;
         addChoices(customer);
         customer.updatedAt = m_tools.now();
         if (const Status status = CustomerStore::update(m_tools.database(), before, customer); !status)
@@ -235,6 +245,8 @@ public:
         contact.name = name;
         for (const auto &[field, member] : m_texts)
             fill(contact.*member, row, field);
+        if (before && ContactStore::toJson(contact) == ContactStore::toJson(*before))
+            return RowFate::Skipped;
         contact.updatedAt = m_tools.now();
         if (!before) {
             contact.createdAt = m_tools.now();

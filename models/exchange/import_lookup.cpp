@@ -100,15 +100,33 @@ void ImportLookup::finish()
     m_numbers.clear();
 }
 
-Result<StaffId> ImportLookup::staff(const QString &field, const QString &numberOrName)
+Result<StaffId> ImportLookup::known(const QString &field, const QString &numberOrName, StaffId present)
 {
-    const auto known = m_staff.constFind(numberOrName);
-    if (known != m_staff.constEnd())
-        return *known;
+    const StaffId before = m_staff.value(numberOrName);
+    if (before.isValid() && (!present.isValid() || before == present))
+        return before;
     Database &database = m_scene.transaction.database();
+    if (present.isValid()) {
+        const auto staff = PeopleStore::staff(database, present);
+        if (staff && staff->name == numberOrName)
+            return present;
+    }
     StaffId id = PeopleStore::findByNumber(database, numberOrName);
     if (!id.isValid())
         id = PeopleStore::findByName(database, numberOrName);
+    // None where several have it, of whom one would be a guess.
+    if (!id.isValid() && PeopleStore::isNameTaken(database, numberOrName))
+        return Error{ErrorCode::Invalid, field, numberOrName};
+    return id;
+}
+
+Result<StaffId> ImportLookup::staff(const QString &field, const QString &numberOrName, StaffId present)
+{
+    const Result<StaffId> found = known(field, numberOrName, present);
+    if (!found || (present.isValid() && found.value() == present))
+        return found;
+    StaffId id = *found;
+    Database &database = m_scene.transaction.database();
     if (!id.isValid()) {
         if (!mayCreate("owner"))
             return missing(field, numberOrName);
@@ -135,14 +153,13 @@ QString ImportLookup::freeStaffNumber()
     return number;
 }
 
-StaffId ImportLookup::leader(const QString &numberOrName)
+Result<StaffId> ImportLookup::leader(const QString &numberOrName, StaffId present)
 {
+    const Result<StaffId> found = known(QStringLiteral("leader"), numberOrName, present);
+    if (!found || (present.isValid() && found.value() == present))
+        return found;
+    StaffId id = *found;
     Database &database = m_scene.transaction.database();
-    StaffId id = m_staff.value(numberOrName);
-    if (!id.isValid())
-        id = PeopleStore::findByNumber(database, numberOrName);
-    if (!id.isValid())
-        id = PeopleStore::findByName(database, numberOrName);
     if (!id.isValid()) {
         setSavepoint();
         m_row.staff.append(numberOrName);
@@ -192,8 +209,14 @@ TeamId ImportLookup::team(const QString &name, StaffId leader, const QString &re
     return id;
 }
 
-Result<CustomerId> ImportLookup::customer(const QString &field, const QString &numberOrName, StaffId owner)
+Result<CustomerId> ImportLookup::customer(const QString &field, const QString &numberOrName, StaffId owner,
+                                          CustomerId present)
 {
+    if (present.isValid()) {
+        const auto customer = CustomerStore::find(m_scene.transaction.database(), present);
+        if (customer && customer->name == numberOrName)
+            return present;
+    }
     const auto known = m_customers.constFind(numberOrName);
     if (known != m_customers.constEnd())
         return *known;
@@ -228,8 +251,13 @@ QString ImportLookup::freeCustomerNumber()
     return number;
 }
 
-Result<ProductId> ImportLookup::product(const QString &codeOrName)
+Result<ProductId> ImportLookup::product(const QString &codeOrName, ProductId present)
 {
+    if (present.isValid()) {
+        const auto product = ProductStore::find(m_scene.transaction.database(), present);
+        if (product && product->name == codeOrName)
+            return present;
+    }
     const auto known = m_products.constFind(codeOrName);
     if (known != m_products.constEnd())
         return *known;

@@ -35,14 +35,16 @@ public:
     void keepRow();
     void dropRow();
 
-    /// By number, else by name. NotFound with the field where there is none and none may be made.
-    Result<StaffId> staff(const QString &field, const QString &numberOrName);
+    /// By number, else by name; whoever is `present` there stays where the name is theirs. NotFound with the
+    /// field where there is none and none may be made, Invalid where several people have the name.
+    Result<StaffId> staff(const QString &field, const QString &numberOrName, StaffId present = {});
     /// A manager named in a staff or team file becomes staff with the leader's role and no login.
-    StaffId leader(const QString &numberOrName);
+    Result<StaffId> leader(const QString &numberOrName, StaffId present = {});
     /// The team of that name; by the leader where the name is empty; made where there is none and `make`.
     TeamId team(const QString &name, StaffId leader, const QString &region, bool make);
-    Result<CustomerId> customer(const QString &field, const QString &numberOrName, StaffId owner);
-    Result<ProductId> product(const QString &codeOrName);
+    Result<CustomerId> customer(const QString &field, const QString &numberOrName, StaffId owner,
+                                CustomerId present = {});
+    Result<ProductId> product(const QString &codeOrName, ProductId present = {});
     /// Adds a value to the office's choices, where asked to.
     void choice(const QString &field, const QString &value);
     bool mayCreate(const char *what) const { return m_scene.createMissing.contains(QLatin1StringView(what)); }
@@ -80,6 +82,8 @@ private:
         QHash<QString, Numbers> numbers;
         ImportJournal::Held journal;
     };
+    /// Known by number or name; none where nobody is.
+    Result<StaffId> known(const QString &field, const QString &numberOrName, StaffId present);
     /// Before anything is made besides the row's own record.
     void setSavepoint();
 

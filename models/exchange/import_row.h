@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/column_mapping.h"
+#include "models/wording/labels.h"
 
 #include <QDate>
 
@@ -41,9 +42,10 @@ public:
     std::optional<qint64> ratio(const Field &field);
     /// The currency that the mapping gives the field; empty: the office's.
     QString currency(const Field &field) const;
-    /// One of the words that `known` understands; `otherwise` for an empty cell.
+    /// One of the words that `known` understands, or the name of one in any language (labels.h knows the
+    /// choice as `group`); `otherwise` for an empty cell.
     template <class E>
-    E choice(const Field &field, std::optional<E> (*known)(QStringView), E otherwise)
+    E choice(const Field &field, QStringView group, std::optional<E> (*known)(QStringView), E otherwise)
     {
         const QString word = text(field);
         if (word.isEmpty())
@@ -53,6 +55,8 @@ public:
             value = known(word.toLower());
         if (!value)
             value = known(word.toUpper());
+        if (!value)
+            value = known(keyOfLabel(group, word));
         if (!value)
             setProblem({ErrorCode::Invalid, QString::fromLatin1(field.key), word});
         return value.value_or(otherwise);

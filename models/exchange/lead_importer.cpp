@@ -13,17 +13,23 @@ class LeadImporter final : public RecordImporter
 {
 public:
     LeadImporter(ImportTools tools, const ImportRow &row)
-        : m_tools(tools), m_keys(tools.database()),
-          m_texts{{row.field("number"), &Lead::number},     {row.field("company"), &Lead::company},
-                  {row.field("contact"), &Lead::contact},   {row.field("phone"), &Lead::phone},
-                  {row.field("mobile"), &Lead::mobile},     {row.field("wechat"), &Lead::wechat},
-                  {row.field("email"), &Lead::email},       {row.field("region"), &Lead::region},
-                  {row.field("address"), &Lead::address},   {row.field("industry"), &Lead::industry},
-                  {row.field("source"), &Lead::source},     {row.field("channel"), &Lead::channel},
-                  {row.field("interest"), &Lead::interest}, {row.field("lost_reason"), &Lead::lostReason},
-                  {row.field("notes"), &Lead::notes}},
-          m_budget(row.field("budget")), m_expectedOn(row.field("expected_on")), m_tier(row.field("tier")),
-          m_owner(row.field("owner")), m_status(row.field("status")), m_next(row.field("next_follow_up")),
+        : m_tools(tools), m_keys(tools.database()), m_texts{{row.field("number"), &Lead::number},
+                                                            {row.field("company"), &Lead::company},
+                                                            {row.field("contact"), &Lead::contact},
+                                                            {row.field("phone"), &Lead::phone},
+                                                            {row.field("mobile"), &Lead::mobile},
+                                                            {row.field("wechat"), &Lead::wechat},
+                                                            {row.field("email"), &Lead::email},
+                                                            {row.field("region"), &Lead::region},
+                                                            {row.field("address"), &Lead::address},
+                                                            {row.field("industry"), &Lead::industry},
+                                                            {row.field("channel"), &Lead::channel},
+                                                            {row.field("interest"), &Lead::interest},
+                                                            {row.field("lost_reason"), &Lead::lostReason},
+                                                            {row.field("notes"), &Lead::notes}},
+          m_source(row.field("source")), m_budget(row.field("budget")),
+          m_expectedOn(row.field("expected_on")), m_tier(row.field("tier")), m_owner(row.field("owner")),
+          m_status(row.field("status")), m_next(row.field("next_follow_up")),
           m_rules(LeadService::rules(tools.database())),
           m_month(tools.scene.today.toString(QStringLiteral("yyMM")))
     {
@@ -44,10 +50,10 @@ public:
             return RowFate::Skipped;
         if (match.isValid() && m_tools.onDuplicate == OnDuplicate::Create && !keys.number.isEmpty())
             return Error{ErrorCode::Duplicate, QStringLiteral("number"), keys.number};
+        if (match.isValid() && m_tools.onDuplicate == OnDuplicate::Update)
+            return save(match, row);
         if (const Status status = findOwner(lead, row); !status)
             return status.error();
-        if (match.isValid() && m_tools.onDuplicate == OnDuplicate::Update)
-            return save(match, row, lead.owner);
         return create(lead, keys);
     }
 
@@ -56,11 +62,12 @@ private:
     {
         for (const auto &[field, member] : m_texts)
             fill(lead.*member, row, field);
+        fillChoice(lead.source, row, m_source, u"source");
         fill(lead.budget, row.minor(m_budget));
         fill(lead.expectedOn, row, m_expectedOn);
         fill(lead.nextFollowUpOn, row, m_next);
-        lead.tier = row.choice(m_tier, tierFromName, lead.tier);
-        lead.status = row.choice(m_status, leadStatusFromName, lead.status);
+        lead.tier = row.choice(m_tier, u"tier", tierFromName, lead.tier);
+        lead.status = row.choice(m_status, u"lead_status", leadStatusFromName, lead.status);
     }
 
     /// Without an owner the lead is in the pool; limits of holding do not bind an import.
@@ -69,7 +76,7 @@ private:
         const QString owner = row.text(m_owner);
         if (namesNothing(owner))
             return {};
-        const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner);
+        const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner, lead.owner);
         if (!staff)
             return staff.error();
         lead.owner = *staff;
@@ -107,7 +114,7 @@ private:
         return RowFate::Created;
     }
 
-    Result<RowFate> save(LeadId id, ImportRow &row, StaffId owner)
+    Result<RowFate> save(LeadId id, ImportRow &row)
     {
         Database &database = m_tools.database();
         const auto before = LeadStore::find(database, id);
@@ -115,11 +122,14 @@ private:
             return ErrorCode::NotFound;
         Lead lead = *before;
         readInto(lead, row);
-        if (owner.isValid() && owner != lead.owner) {
-            lead.owner = owner;
+        if (const Status status = findOwner(lead, row); !status)
+            return status.error();
+        if (LeadStore::toJson(lead) == LeadStore::toJson(*before))
+            return RowFate::Skipped;
+        if (lead.owner != before->owner) {
             lead.assignedOn = m_tools.scene.today;
             lead.poolDueOn = poolDue(lead, m_rules);
-            CreditStore::set(database, Kind::Lead, id.value, wholeShare(owner));
+            CreditStore::set(database, Kind::Lead, id.value, wholeShare(lead.owner));
         }
         lead.updatedAt = m_tools.now();
         if (const Status status = LeadStore::update(database, *before, lead); !status)
@@ -140,6 +150,7 @@ private:
     ImportTools m_tools;
     LeadKeys m_keys;
     std::vector<std::pair<ImportRow::Field, QString Lead::*>> m_texts;
+    ImportRow::Field m_source;
     ImportRow::Field m_budget, m_expectedOn, m_tier, m_owner, m_status, m_next;
     PoolRules m_rules;
     QString m_month;

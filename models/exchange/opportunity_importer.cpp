@@ -43,12 +43,13 @@ public:
         readInto(opportunity, row);
         if (row.problem())
             return *row.problem();
-        const Result<bool> linked = link(opportunity, row);
-        if (!linked)
+        if (const Status linked = link(opportunity, row); !linked)
             return linked.error();
-        if (!*linked)
+        const Result<RowFate> fate = before ? save(*before, opportunity) : create(opportunity);
+        // Where the row names no customer: kept, unlinked, and reported.
+        if (fate && *fate != RowFate::Skipped && !opportunity.customer.isValid())
             ++m_tools.scene.unlinked;
-        return before ? save(*before, opportunity) : create(opportunity);
+        return fate;
     }
 
 private:
@@ -63,8 +64,9 @@ private:
         fill(opportunity.amount, row.minor(m_amount));
         if (const QString currency = row.currency(m_amount); !currency.isEmpty())
             opportunity.currency = currency;
-        const OpportunityStage stage = row.choice(m_stage, opportunityStageFromName, opportunity.stage);
-        if (stage != opportunity.stage || opportunity.version == 1)
+        const OpportunityStage stage =
+            row.choice(m_stage, u"opportunity_stage", opportunityStageFromName, opportunity.stage);
+        if (stage != opportunity.stage || !opportunity.id.isValid())
             opportunity.probability = usualProbability(stage);
         opportunity.stage = stage;
         if (const auto probability = row.ratio(m_probability)) {
@@ -74,26 +76,25 @@ private:
         }
     }
 
-    /// False where the row names no customer and none is known: kept, unlinked, and reported.
-    Result<bool> link(Opportunity &opportunity, const ImportRow &row)
+    Status link(Opportunity &opportunity, const ImportRow &row)
     {
         if (const QString owner = row.text(m_owner); !namesNothing(owner)) {
-            const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner);
+            const auto staff = m_tools.lookup.staff(QStringLiteral("owner"), owner, opportunity.owner);
             if (!staff)
                 return staff.error();
             opportunity.owner = *staff;
         }
         const QString product = row.text(m_product);
         if (!namesNothing(product)) {
-            const auto found = m_tools.lookup.product(product);
+            const auto found = m_tools.lookup.product(product, opportunity.product);
             if (!found)
                 return found.error();
             opportunity.product = *found;
         }
         const QString customer = row.text(m_customer);
         if (!namesNothing(customer)) {
-            const auto found =
-                m_tools.lookup.customer(QStringLiteral("customer"), customer, opportunity.owner);
+            const auto found = m_tools.lookup.customer(QStringLiteral("customer"), customer,
+                                                       opportunity.owner, opportunity.customer);
             if (!found)
                 return found.error();
             opportunity.customer = *found;
@@ -102,7 +103,7 @@ private:
             opportunity.title = !namesNothing(product)    ? product
                                 : !namesNothing(customer) ? customer
                                                           : opportunity.number;
-        return opportunity.customer.isValid();
+        return {};
     }
 
     Result<RowFate> create(Opportunity &opportunity)
@@ -127,6 +128,8 @@ private:
 
     Result<RowFate> save(const Opportunity &before, Opportunity &opportunity)
     {
+        if (OpportunityStore::toJson(opportunity) == OpportunityStore::toJson(before))
+            return RowFate::Skipped;
         opportunity.updatedAt = m_tools.now();
         if (const Status status = OpportunityStore::update(m_tools.database(), before, opportunity); !status)
             return status.error();

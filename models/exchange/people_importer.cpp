@@ -38,7 +38,7 @@ public:
         const auto before = match.isValid() ? PeopleStore::staff(database, match) : std::nullopt;
         Staff staff = before.value_or(Staff());
         staff.name = name;
-        readInto(staff, row);
+        readInto(staff, row, !before || implied);
         if (const Status status = check(row, staff); !status)
             return status.error();
         if (const Status status = findTeam(row, staff); !status)
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    void readInto(Staff &staff, ImportRow &row)
+    void readInto(Staff &staff, ImportRow &row, bool isNew)
     {
         fill(staff.number, row, m_number);
         fill(staff.login, row, m_login);
@@ -56,19 +56,39 @@ private:
         fill(staff.email, row, m_email);
         fill(staff.joinedOn, row, m_joinedOn);
         fill(staff.leftOn, row, m_leftOn);
-        static const QRegularExpression separators(QStringLiteral("[,;|、，；\\s]+"));
-        const QStringList words = row.text(m_roles).split(separators, Qt::SkipEmptyParts);
-        QSet<Role> roles;
-        for (const QString &word : words) {
-            if (const auto role = roleFromName(word.toLower()))
-                roles.insert(*role);
-            else
-                row.setProblem({ErrorCode::Invalid, QStringLiteral("roles"), word});
-        }
-        if (!roles.isEmpty())
-            staff.roles += roles;
-        else if (staff.roles.isEmpty() || !m_roles.isMapped())
+        const QSet<Role> roles = rolesOf(row);
+        staff.roles += roles;
+        if (isNew && (staff.roles.isEmpty() || !m_roles.isMapped()))
             staff.roles += Role::Salesperson;
+    }
+
+    /// Keys or names in any language, "Team leader, Legal" or "team_leader legal".
+    QSet<Role> rolesOf(ImportRow &row)
+    {
+        static const QRegularExpression separators(QStringLiteral("[,;|、，；]+"));
+        static const QRegularExpression spaces(QStringLiteral("\\s+"));
+        QSet<Role> roles;
+        const QStringList words = row.text(m_roles).split(separators, Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (const auto role = roleOf(word)) {
+                roles.insert(*role);
+                continue;
+            }
+            const QStringList parts = word.split(spaces, Qt::SkipEmptyParts);
+            for (const QString &part : parts) {
+                if (const auto role = roleOf(part))
+                    roles.insert(*role);
+                else
+                    row.setProblem({ErrorCode::Invalid, QStringLiteral("roles"), part});
+            }
+        }
+        return roles;
+    }
+
+    static std::optional<Role> roleOf(const QString &word)
+    {
+        const auto role = roleFromName(word.trimmed().toLower());
+        return role ? role : roleFromName(keyOfLabel(u"role", word));
     }
 
     Status check(const ImportRow &row, const Staff &staff)
@@ -97,9 +117,14 @@ private:
         const QString leaderName = row.text(m_leader);
         if (teamName.isEmpty() && leaderName.isEmpty())
             return {};
-        const StaffId leader = leaderName.isEmpty() ? StaffId() : m_tools.lookup.leader(leaderName);
-        staff.team = m_tools.lookup.team(teamName, leader, row.text(m_region),
-                                         leader.isValid() || m_tools.lookup.mayCreate("team"));
+        const auto present = PeopleStore::team(m_tools.database(), staff.team);
+        const Result<StaffId> leader =
+            leaderName.isEmpty() ? Result<StaffId>(StaffId())
+                                 : m_tools.lookup.leader(leaderName, present ? present->leader : StaffId());
+        if (!leader)
+            return leader.error();
+        staff.team = m_tools.lookup.team(teamName, *leader, row.text(m_region),
+                                         leader->isValid() || m_tools.lookup.mayCreate("team"));
         if (!staff.team.isValid())
             return Error{ErrorCode::NotFound, QStringLiteral("team"), teamName};
         return {};
@@ -117,6 +142,8 @@ private:
 
     Result<RowFate> save(const Staff &before, const Staff &staff, bool implied)
     {
+        if (!implied && PeopleStore::toJson(staff) == PeopleStore::toJson(before))
+            return RowFate::Skipped;
         if (!PeopleStore::update(m_tools.database(), before, staff, m_tools.now()))
             return ErrorCode::Conflict;
         if (before.team != staff.team)
@@ -149,10 +176,16 @@ public:
         const QString name = row.text(m_name);
         if (name.isEmpty() && leaderName.isEmpty())
             return Error{ErrorCode::Required, QStringLiteral("name"), {}};
-        const StaffId leader = leaderName.isEmpty() ? StaffId() : m_tools.lookup.leader(leaderName);
-        const TeamId match = m_tools.lookup.team(name, leader, {}, false);
+        const TeamId named = name.isEmpty() ? TeamId() : PeopleStore::findTeam(database, name);
+        const auto present = PeopleStore::team(database, named);
+        const Result<StaffId> leader =
+            leaderName.isEmpty() ? Result<StaffId>(StaffId())
+                                 : m_tools.lookup.leader(leaderName, present ? present->leader : StaffId());
+        if (!leader)
+            return leader.error();
+        const TeamId match = m_tools.lookup.team(name, *leader, {}, false);
         if (!match.isValid()) {
-            m_tools.lookup.team(name, leader, row.text(m_region), true);
+            m_tools.lookup.team(name, *leader, row.text(m_region), true);
             return RowFate::Created;
         }
         if (m_tools.onDuplicate == OnDuplicate::Create)
@@ -162,8 +195,10 @@ public:
         const auto before = PeopleStore::team(database, match);
         Team team = *before;
         fill(team.region, row, m_region);
-        if (leader.isValid())
-            team.leader = leader;
+        if (leader->isValid())
+            team.leader = *leader;
+        if (PeopleStore::toJson(team) == PeopleStore::toJson(*before))
+            return RowFate::Skipped;
         if (!PeopleStore::updateTeam(database, team, m_tools.now()))
             return ErrorCode::Conflict;
         m_tools.scene.journal.updated(Kind::Team, match.value, PeopleStore::toJson(*before));

@@ -63,6 +63,8 @@ public:
                                           ProductStore::insert(database, product, m_tools.now()).value);
             return RowFate::Created;
         }
+        if (ProductStore::toJson(product) == ProductStore::toJson(*before))
+            return RowFate::Skipped;
         if (!ProductStore::update(database, *before, product, m_tools.now()))
             return ErrorCode::Conflict;
         m_tools.scene.journal.updated(Kind::Product, match.value, ProductStore::toJson(*before));
@@ -76,7 +78,7 @@ private:
         fill(product.model, row, m_model);
         fill(product.category, row, m_category);
         fill(product.unit, row, m_unit);
-        product.kind = row.choice(m_kind, productKindFromName, product.kind);
+        product.kind = row.choice(m_kind, u"product_kind", productKindFromName, product.kind);
         fill(product.listPrice, price(row, m_listPrice));
         fill(product.cost, price(row, m_cost));
         fill(product.taxRate, row.ratio(m_taxRate));
@@ -84,7 +86,7 @@ private:
         fill(product.floorSalesperson, price(row, m_floorSalesperson));
         fill(product.floorLeader, price(row, m_floorLeader));
         fill(product.floorManager, price(row, m_floorManager));
-        product.active = row.choice(m_active, flagFromName, product.active);
+        product.active = row.choice(m_active, u"yes_no", flagFromName, product.active);
         if (product.taxRate < 0 || product.taxRate > 10'000)
             row.setProblem({ErrorCode::Invalid, QStringLiteral("tax_rate"), row.text(m_taxRate)});
     }

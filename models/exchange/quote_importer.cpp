@@ -63,7 +63,7 @@ private:
     {
         quote.title = row.text(m_title);
         quote.notes = row.text(m_notes);
-        quote.state = row.choice(m_state, quoteStateFromName, QuoteState::Sent);
+        quote.state = row.choice(m_state, u"quote_state", quoteStateFromName, QuoteState::Sent);
         quote.approval = quote.state == QuoteState::Draft ? ApprovalState::None : ApprovalState::Approved;
         if (quote.state == QuoteState::InReview)
             row.setProblem({ErrorCode::Invalid, QStringLiteral("state"), row.text(m_state)});

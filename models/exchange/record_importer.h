@@ -88,6 +88,15 @@ inline void fill(QString &value, const ImportRow &row, const ImportRow::Field &f
     if (QString text = row.text(field); !text.isEmpty())
         value = std::move(text);
 }
+/// The same for a field that holds the key of a choice or, where the office has words of its own, those.
+inline void fillChoice(QString &value, const ImportRow &row, const ImportRow::Field &field, QStringView group)
+{
+    const QString text = row.text(field);
+    if (text.isEmpty())
+        return;
+    const QString key = keyOfLabel(group, text);
+    value = key.isEmpty() ? text : key;
+}
 inline void fill(QDate &value, ImportRow &row, const ImportRow::Field &field)
 {
     if (const QDate day = row.date(field); day.isValid())

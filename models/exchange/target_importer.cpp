@@ -20,8 +20,8 @@ public:
     Result<RowFate> take(ImportRow &row) override
     {
         Target target;
-        fill(target.measure, row, m_measure);
-        target.role = row.choice(m_role, targetRoleFromName, target.role);
+        fillChoice(target.measure, row, m_measure, u"measure");
+        target.role = row.choice(m_role, u"target_role", targetRoleFromName, target.role);
         const QString period = row.required(m_period);
         const auto value = isMoneyTarget(target.measure) ? row.minor(m_value) : row.scaled(m_value, 4);
         if (!targetMeasures().contains(target.measure))

@@ -102,12 +102,13 @@ Result<bool> XlsxReader::next(TableRow &row)
     return false;
 }
 
-/// The cells of the row that the reader stands on; false for a row of nothing but formats.
+/// The cells of the row that the reader stands on; false for a row of nothing but formats, and for totals.
 bool XlsxReader::readRow(TableRow &row)
 {
     row.m_cells.clear();
     m_texts.resize(0);
     m_own.clear();
+    m_total = false;
     const auto number = m_xml.attributes().value(QLatin1String("r"));
     m_row = number.isEmpty() ? m_row + 1 : number.toLongLong();
     m_broken = m_row < 1 || m_row > mostRows;
@@ -124,7 +125,7 @@ bool XlsxReader::readRow(TableRow &row)
     }
     while (!row.m_cells.empty() && row.m_cells.back().kind == CellKind::Empty)
         row.m_cells.pop_back();
-    return !row.m_cells.empty();
+    return !row.m_cells.empty() && !m_total;
 }
 
 void XlsxReader::readCell(TableRow &row)
@@ -147,6 +148,9 @@ void XlsxReader::readCell(TableRow &row)
             value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         else if (m_xml.name() == u"is")
             value = readRichText(m_xml);
+        else if (m_xml.name() == u"f")
+            m_total = m_total || m_xml.readElementText(QXmlStreamReader::SkipChildElements)
+                                     .startsWith(QLatin1String("SUBTOTAL("), Qt::CaseInsensitive);
         else
             m_xml.skipCurrentElement();
     }

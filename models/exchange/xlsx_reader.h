@@ -9,7 +9,8 @@
 namespace salesdesk {
 
 /// One sheet of a workbook, streamed: memory goes into the shared texts and the row at hand only.
-/// Numbers come as Excel shows them in a wide cell (15 digits), dates as ISO text.
+/// Numbers come as Excel shows them in a wide cell (15 digits), dates as ISO text. A row that sums the others
+/// up (SUBTOTAL), as our own exports end in, is no data and is passed over.
 class XlsxReader final : public TableReader
 {
 public:
@@ -47,6 +48,7 @@ private:
     qint64 m_row = 0;
     bool m_ended = false;
     bool m_broken = false;
+    bool m_total = false;
 };
 
 } // namespace salesdesk

@@ -225,6 +225,12 @@ StaffId findByName(Database &database, const QString &name)
     return first.isValid() && rows.next() ? StaffId() : first;
 }
 
+bool isNameTaken(Database &database, const QString &name)
+{
+    Statement rows(database, "people.staff_by_name");
+    return rows.bind(":name", name).next();
+}
+
 StaffId insert(Database &database, const Staff &staff, const QString &passwordHash, qint64 now)
 {
     Statement statement(database, "people.insert_staff");

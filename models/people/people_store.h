@@ -31,6 +31,7 @@ QString passwordHash(Database &database, StaffId id);
 StaffId findByNumber(Database &database, const QString &number);
 /// None where nobody, or more than one person, has the name.
 StaffId findByName(Database &database, const QString &name);
+bool isNameTaken(Database &database, const QString &name);
 StaffId insert(Database &database, const Staff &staff, const QString &passwordHash, qint64 now);
 /// False where the version is not the stored one. Writes the roles too.
 bool update(Database &database, const Staff &before, const Staff &after, qint64 now);

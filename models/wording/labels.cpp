@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/labels.h"
 
+#include "models/core/text_fold.h"
+#include "models/wording/language.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -249,6 +253,35 @@ QString translated(const Value &value)
     return QCoreApplication::translate("labels", value.words.source, value.words.choice);
 }
 
+QString nameOf(QStringView choice, const QString &text)
+{
+    return choice.toString() + QLatin1Char('/') + foldText(text);
+}
+
+/// Every name of every value in every language, beside the one in use.
+QHash<QString, QString> keysByName()
+{
+    QHash<QString, QString> keys;
+    const auto add = [&](const Choice &choice, const Value &value, const QString &name) {
+        if (!name.isEmpty())
+            keys.insert(nameOf(QString(choice.name), name), value.key);
+    };
+    for (const Choice &choice : choices) {
+        for (const Value &value : choice.values)
+            add(choice, value, QString::fromUtf8(value.words.source));
+    }
+    for (const QString &code : Language::codes()) {
+        QTranslator words;
+        if (!words.load(QStringLiteral(":/translations/salesdesk_") + code))
+            continue;
+        for (const Choice &choice : choices) {
+            for (const Value &value : choice.values)
+                add(choice, value, words.translate("labels", value.words.source, value.words.choice));
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 QString labelOf(QStringView choice, QStringView key)
@@ -258,6 +291,12 @@ QString labelOf(QStringView choice, QStringView key)
             return translated(value);
     }
     return key.toString();
+}
+
+QString keyOfLabel(QStringView choice, const QString &text)
+{
+    static const QHash<QString, QString> keys = keysByName();
+    return keys.value(nameOf(choice, text));
 }
 
 QList<Label> labelsOf(QStringView choice)

@@ -25,6 +25,10 @@ struct Label
     QString text;
 };
 
+/// The way back: the key whose name is the text in any language of the program, case, width and spaces aside;
+/// empty where none is.
+QString keyOfLabel(QStringView choice, const QString &text);
+
 /// All values of a choice in their natural order, for pickers; empty for an unknown choice.
 QList<Label> labelsOf(QStringView choice);
 
