@@ -47,9 +47,8 @@ printing::TableSheet sheetOf(Application &application, const PageContext &contex
         width += columns.last()->width;
     }
     for (const ColumnSpec *column : columns)
-        sheet.columns.append({fieldLabel(column->key),
-                              column->rightAligned() ? printing::CellAlign::Right : printing::CellAlign::Left,
-                              column->width * 100 / std::max(1, width)});
+        sheet.columns.append({fieldLabel(column->key), column->rightAligned() ? printing::CellAlign::Right
+                                                                              : printing::CellAlign::Left});
     for (const QList<QVariant> &row : rows) {
         QStringList cells;
         for (qsizetype i = 0; i < columns.size(); ++i)

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <numeric>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -210,6 +211,48 @@ TEST_CASE("A quotation of two hundred lines paginates", "[printing]")
     const Paginator pages({toDocument(quotationSample(200))});
     CHECK(pages.pageCount() > 4);
     CHECK(squeezed(pages.plainText()).contains(QStringLiteral("QL-200")));
+}
+
+TEST_CASE("A row that ends a page is closed at its foot", "[printing]")
+{
+    TableSheet sheet = tableSample(200);
+    const Paginator pages({toDocument(sheet)});
+    REQUIRE(pages.pageCount() > 2);
+    const QImage image = pageImage(pages, 0, 100);
+    // The lowest dark line across the page, above the page number.
+    const auto darkAcross = [&](int y) {
+        int dark = 0;
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 160 ? 1 : 0;
+        return dark > image.width() / 2;
+    };
+    const auto darkAt = [&](int y) {
+        for (int x = 0; x < image.width() / 4; ++x) {
+            if (qGray(image.pixel(x, y)) < 160)
+                return true;
+        }
+        return false;
+    };
+    int foot = image.height() - 1;
+    while (foot > 0 && !darkAt(foot))
+        --foot;
+    CHECK((darkAcross(foot) || darkAcross(foot - 1) || darkAcross(foot + 1)));
+}
+
+TEST_CASE("Figures are not broken for the sake of a long text beside them", "[printing]")
+{
+    TableSheet sheet = tableSample(1);
+    sheet.rows[0][0] = QStringLiteral("很长的客户名称").repeated(20);
+    sheet.rows[0][1] = QStringLiteral("1,234,567,890.00");
+    const QString html = toDocument(sheet).html;
+    const auto widths = QRegularExpression(QStringLiteral("<th width=\"(\\d+)%\"")).globalMatch(html);
+    QList<int> percents;
+    for (auto it = widths; it.hasNext();)
+        percents.append(it.next().captured(1).toInt());
+    REQUIRE(percents.size() == 5);
+    CHECK(std::accumulate(percents.cbegin(), percents.cend(), 0) == 100);
+    CHECK(percents[0] <= 40);
+    CHECK(percents[1] > percents[2]);
 }
 
 TEST_CASE("An unbroken text wraps within its cell", "[printing]")

@@ -234,11 +234,11 @@ TableSheet tableSample(int rows)
     sheet.officeName = QStringLiteral("青岚安防科技有限公司");
     sheet.subtitle = QStringLiteral("截至 2026-09-30");
     sheet.printedOn = QStringLiteral("2026-10-01");
-    sheet.columns = {{QStringLiteral("客户"), CellAlign::Left, 28},
-                     {QStringLiteral("未到期"), CellAlign::Right, 0},
-                     {QStringLiteral("1–30 天"), CellAlign::Right, 0},
-                     {QStringLiteral("31–60 天"), CellAlign::Right, 0},
-                     {QStringLiteral("状态"), CellAlign::Centre, 10}};
+    sheet.columns = {{QStringLiteral("客户"), CellAlign::Left},
+                     {QStringLiteral("未到期"), CellAlign::Right},
+                     {QStringLiteral("1–30 天"), CellAlign::Right},
+                     {QStringLiteral("31–60 天"), CellAlign::Right},
+                     {QStringLiteral("状态"), CellAlign::Centre}};
     for (int i = 1; i <= rows; ++i) {
         sheet.rows << QStringList{QStringLiteral("客户第%1号有限公司").arg(i), QStringLiteral("10,000.00"),
                                   QStringLiteral("2,500.00"), QStringLiteral("0.00"), QStringLiteral("正常")};

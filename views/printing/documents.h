@@ -244,10 +244,10 @@ struct TableColumn
 {
     QString title;
     CellAlign align = CellAlign::Left;
-    int width = 0; ///< percent of the page; 0 shares out what the others leave
 };
 
-/// Any list: ageing, contract register, monthly tables, what a register prints.
+/// Any list: ageing, contract register, monthly tables, what a register prints. Columns are as wide as their
+/// content wants.
 struct TableSheet
 {
     QString title;

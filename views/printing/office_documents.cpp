@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/money.h"
 #include "views/printing/documents.h"
 #include "views/printing/template.h"
 
@@ -26,6 +27,33 @@ QString alignName(CellAlign align)
         return QStringLiteral("right");
     }
     return {};
+}
+
+/// In half-width characters; ideographs take two.
+int textWidth(const QString &text)
+{
+    constexpr char16_t firstFullWidth = 0x2e80;
+    return int(text.size() + std::count_if(text.cbegin(), text.cend(), [](QChar character) {
+                   return character.unicode() >= firstFullWidth;
+               }));
+}
+
+/// What each column wants by its content: figures are never broken, long texts are.
+QList<qint64> wantedWidths(const TableSheet &sheet)
+{
+    constexpr int leastWanted = 6;
+    constexpr int textAtMost = 30;
+    constexpr int padding = 2;
+    QList<qint64> widths;
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        int longest = textWidth(sheet.totals.value(i));
+        for (const QStringList &row : sheet.rows)
+            longest = std::max(longest, textWidth(row.value(i)));
+        if (sheet.columns.at(i).align != CellAlign::Right)
+            longest = std::min(longest, textAtMost);
+        widths.append(std::max({leastWanted, longest, textWidth(sheet.columns.at(i).title)}) + padding);
+    }
+    return widths;
 }
 
 } // namespace
@@ -88,24 +116,11 @@ Document toDocument(const ApprovalSheet &sheet)
 
 Document toDocument(const TableSheet &sheet)
 {
-    int left = 100;
-    int open = 0;
-    for (const TableColumn &column : sheet.columns) {
-        left -= column.width;
-        open += column.width == 0 ? 1 : 0;
-    }
     QVariantList columns;
-    for (const TableColumn &column : sheet.columns) {
-        int width = column.width;
-        if (width == 0) {
-            // The whole percents left are shared out without losing one: the table fills the page.
-            width = std::max(1, left / open);
-            left -= width;
-            --open;
-        }
-        columns << Fields{{QStringLiteral("heading"), column.title},
-                          {QStringLiteral("width"), QString::number(width)}};
-    }
+    const QList<qint64> percents = allocate(100, wantedWidths(sheet));
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i)
+        columns << Fields{{QStringLiteral("heading"), sheet.columns.at(i).title},
+                          {QStringLiteral("width"), QString::number(percents.at(i))}};
     const auto cells = [&sheet](const QStringList &row) {
         QVariantList list;
         for (qsizetype i = 0; i < sheet.columns.size(); ++i) {

@@ -31,6 +31,7 @@ constexpr qreal layoutDpi = 600;
 constexpr qreal sideMargin = 16; // mm
 constexpr qreal topMargin = 16;
 constexpr qreal bottomMargin = 18; // the page number stands in it
+constexpr qreal borderWidth = 0.3; // mm
 constexpr qreal sealSide = 40;     // mm; a company's seal is 38 to 42 wide
 constexpr qreal bodyPoints = 10.5;
 constexpr qreal smallPoints = 8.5;
@@ -316,11 +317,26 @@ void Paginator::paint(QPainter &painter, int page, qreal dpi) const
     const QRectF view(QPointF(0, number * pageSize.height()), pageSize);
     painter.translate(-view.topLeft());
     // A border drawn on the very edge must not lose half its width.
-    painter.setClipRect(view.adjusted(-units(1), 0, units(1), 0));
+    painter.setClipRect(view.adjusted(-units(1), 0, units(1), units(borderWidth)));
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = view;
     context.palette.setColor(QPalette::Text, Qt::black);
     sheet->text.documentLayout()->draw(&painter, context);
+    // Qt leaves the row that ends a page open at its foot.
+    painter.setPen(QPen(Qt::black, units(borderWidth)));
+    const QList<QTextFrame *> frames = sheet->text.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        const QRectF rect = sheet->text.documentLayout()->frameBoundingRect(frame);
+        if (!table || table->format().headerRowCount() == 0 || rect.top() > view.bottom() ||
+            rect.bottom() < view.bottom() + units(1))
+            continue;
+        // The rectangle begins at the first cell's text: so far within the borders that rows end as much
+        // above the page's end.
+        const qreal inset = rect.left();
+        const qreal foot = view.bottom() - table->format().bottomMargin() - inset;
+        painter.drawLine(QPointF(0, foot), QPointF(rect.width(), foot));
+    }
     painter.restore();
 
     if (number == sheet->sealPage)

@@ -163,9 +163,8 @@ printing::TableSheet sheet(const ReportTable &table, const Formatter &formatter,
     const bool totals = hasTotals(table) && !table.rows.isEmpty();
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const ReportColumn &column = table.columns.at(i);
-        sheet.columns.append({columnTitle(column.key),
-                              isNumber(column.type) ? printing::CellAlign::Right : printing::CellAlign::Left,
-                              0});
+        sheet.columns.append({columnTitle(column.key), isNumber(column.type) ? printing::CellAlign::Right
+                                                                             : printing::CellAlign::Left});
         if (totals)
             sheet.totals.append(column.total ? cellText(column, table.total(i), formatter) : QString());
     }
