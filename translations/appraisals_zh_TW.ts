@@ -76,6 +76,69 @@
     </message>
 </context>
 <context>
+    <name>SchemeForm</name>
+    <message>
+        <source>every post that has none of its own</source>
+        <translation>沒有單獨方案的所有崗位</translation>
+    </message>
+    <message>
+        <source>%1 from points</source>
+        <translation>%1 級起始分</translation>
+    </message>
+    <message>
+        <source>%1: bonus base times</source>
+        <translation>%1 級獎金係數</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>Share of the period&apos;s own measures</source>
+        <translation>本期指標所佔比例</translation>
+    </message>
+    <message>
+        <source>The rest is the mean of its months&apos; or quarters&apos; scores, where there are any.</source>
+        <translation>其餘為期內各月（或各季）得分的平均值；沒有時全部按本期計。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>考核指標</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>New appraisal scheme</source>
+        <translation>新建考核方案</translation>
+    </message>
+    <message>
+        <source>The scheme is saved. Sheets that are not frozen follow it when computed.</source>
+        <translation>方案已儲存。尚未凍結的考核表重新計算後按新方案執行。</translation>
+    </message>
+    <message>
+        <source>Which appraisal scheme?</source>
+        <translation>開啟哪個考核方案？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>A new scheme</source>
+        <translation>新建方案</translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::AppraisalTable</name>
     <message>
         <source>Score</source>
@@ -341,6 +404,81 @@
     <message>
         <source>%1 frozen</source>
         <translation>%1 張已凍結</translation>
+    </message>
+    <message>
+        <source>Schemes…</source>
+        <translation>考核方案…</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::SchemeItems</name>
+    <message>
+        <source>the more the better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>the less the better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>by bands</source>
+        <translation>分檔計分</translation>
+    </message>
+    <message>
+        <source>given by the manager</source>
+        <translation>經理評分</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>新增指標</translation>
+    </message>
+    <message>
+        <source>A scheme needs one measure at least.</source>
+        <translation>方案至少要有一項指標。</translation>
+    </message>
+    <message>
+        <source>Bands are written as 80%=60; 100%=100: from which figure on there are how many points.</source>
+        <translation>分檔寫作 80%=60; 100%=100，即達到多少得多少分。</translation>
+    </message>
+    <message>
+        <source>The weights come to %1. They must come to 100.</source>
+        <translation>權重合計為 %1，必須等於 100。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>“%1”重複了。</translation>
+    </message>
+    <message>
+        <source>Weights: %1 of 100</source>
+        <translation>權重合計 %1 / 100</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>計分方式</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Take the measure out</source>
+        <translation>移除該指標</translation>
+    </message>
+    <message>
+        <source>each one&apos;s own</source>
+        <translation>各人的目標</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,11 @@
 #include "tests/support/rows.h"
 #include "views/appraisals/appraisal_table.h"
 #include "views/appraisals/appraisal_words.h"
+#include "views/appraisals/scheme_items.h"
 #include "views/printing/preview.h"
 #include "views/shared/choice_box.h"
 #include "views/shared/data_table.h"
+#include "views/shared/form_dialog.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
@@ -24,6 +26,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTranslator>
 #include <QVBoxLayout>
@@ -274,6 +277,67 @@ TEST_CASE("Appraisal walks through periods, teams, paper and the workbook", "[vi
 
     manager.page.restoreState(state);
     CHECK(manager.page.period() == Period::month(2026, 9));
+}
+
+TEST_CASE("§12 a manager changes the weights of a scheme, and open sheets follow", "[views]")
+{
+    Desk desk;
+    Scheme scheme;
+    scheme.name = QStringLiteral("月度考核");
+    scheme.periodKind = PeriodKind::Month;
+    scheme.items = {{QStringLiteral("sales"), 60, Scoring::Proportional, 120, 100'000'000, {}},
+                    {managerScore, 40, Scoring::Manual, 100, {}, {}}};
+    const auto id = desk.appraisals.saveScheme(desk.boss, scheme);
+    REQUIRE(id.ok());
+    Screen screen(desk, desk.boss);
+    const auto schemes = *desk.appraisals.schemes(desk.boss);
+    const auto place =
+        std::find_if(schemes.cbegin(), schemes.cend(), [&](const Scheme &each) { return each.id == *id; });
+    screen.office.prompts.answers = {int(place - schemes.cbegin())};
+    screen.button("schemes")->click();
+    auto *dialog = screen.page.findChild<FormDialog *>(QStringLiteral("schemeForm"));
+    REQUIRE(dialog);
+    auto *items = dialog->findChild<SchemeItems *>();
+    REQUIRE(items);
+    CHECK(items->items() == scheme.items);
+
+    dialog->findChild<QSpinBox *>(QStringLiteral("item-1-weight"))->setValue(50);
+    CHECK_FALSE(items->problem().isEmpty());
+    dialog->save();
+    CHECK(dialog->isVisible()); // 90 are not 100
+    dialog->findChild<QPushButton *>(QStringLiteral("addItem"))->click();
+    REQUIRE(items->items().size() == 3);
+    CHECK(items->items().last().weight == 10);
+    dialog->findChild<ChoiceBox *>(QStringLiteral("item-3-measure"))->setKey(QStringLiteral("collection"));
+    dialog->findChild<ChoiceBox *>(QStringLiteral("item-3-scoring"))->setKey(QStringLiteral("bands"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("item-3-target"))
+        ->setText(QStringLiteral("80%=60；95.5%=100"));
+    CHECK(items->problem().isEmpty());
+    dialog->save();
+    CHECK_FALSE(dialog->isVisible());
+
+    const auto saved = *desk.appraisals.schemes(desk.boss);
+    const auto now =
+        std::find_if(saved.cbegin(), saved.cend(), [&](const Scheme &each) { return each.id == *id; });
+    REQUIRE(now != saved.cend());
+    CHECK(now->items.at(0).weight == 50);
+    CHECK(now->items.at(2).bands == QList<ScoreBand>{{8'000, 60}, {9'550, 100}});
+    CHECK(now->grades == defaultGrades());
+    CHECK(now->ownShare == 7'000);
+    CHECK(desk.appraisals.saveScheme(desk.lea, *now).error().code == ErrorCode::NotPermitted);
+    CHECK_FALSE(Screen(desk, desk.lea).button("schemes")->isVisibleTo(nullptr));
+}
+
+TEST_CASE("§12 bands are read as they are written, in the unit of the measure", "[views]")
+{
+    const QList<ScoreBand> bands{{8'000, 60}, {10'000, 100}};
+    CHECK(bandsText(QStringLiteral("collection"), bands) == QStringLiteral("80%=60; 100%=100"));
+    for (const char *measure : {"collection", "sales", "new_customers"})
+        CHECK(parseBands(QLatin1String(measure), bandsText(QLatin1String(measure), bands)) == bands);
+    CHECK(parseBands(QStringLiteral("new_customers"), QStringLiteral("3=100")) ==
+          QList<ScoreBand>{{30'000, 100}});
+    for (const char *wrong : {"", "80", "80=", "=60", "80=60, 90=70", "80.123%=60", "abc"})
+        CHECK_FALSE(parseBands(QStringLiteral("collection"), QLatin1String(wrong)).has_value());
 }
 
 TEST_CASE("Appraisal's picture", "[views]")

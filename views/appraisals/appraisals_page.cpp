@@ -6,6 +6,7 @@
 #include "models/wording/labels.h"
 #include "views/appraisals/appraisal_table.h"
 #include "views/appraisals/appraisal_words.h"
+#include "views/appraisals/scheme_form.h"
 #include "views/appraisals/sheet_details.h"
 #include "views/shared/choice_box.h"
 #include "views/shared/data_table.h"
@@ -151,7 +152,9 @@ void AppraisalsPage::build()
     m_print = addButton(row, "print", "print", "flat", &AppraisalsPage::previewAll);
     m_summary = addButton(row, "summary", "table", "flat", &AppraisalsPage::previewSummary);
     m_export = addButton(row, "export", "export", "flat", &AppraisalsPage::exportSheets);
+    m_schemes = addButton(row, "schemes", "gear", "flat", &AppraisalsPage::openSchemes);
     m_print->setShortcut(QKeySequence(QKeySequence::Print));
+    m_schemes->setVisible(Permission::can(m_context.session, Action::FreezeAppraisal));
     m_compute->setVisible(Permission::can(m_context.session, Action::WriteAppraisal));
     m_export->setVisible(Permission::can(m_context.session, Action::Export));
 
@@ -446,6 +449,11 @@ QList<KeyHint> AppraisalsPage::keyHints() const
             {QStringLiteral("Ctrl+P"), tr("Print the sheets shown")}};
 }
 
+void AppraisalsPage::openSchemes()
+{
+    chooseScheme(m_context, m_services.appraisals, m_services.people, this, [this] { reload(); });
+}
+
 void AppraisalsPage::retranslate()
 {
     QList<Label> kinds;
@@ -469,6 +477,7 @@ void AppraisalsPage::retranslate()
     m_print->setShortcut(QKeySequence(QKeySequence::Print)); // setText() takes it away
     m_summary->setText(tr("Team summary"));
     m_export->setText(tr("Export"));
+    m_schemes->setText(tr("Schemes…"));
     m_selfReview->setText(tr("Self-review…"));
     m_leaderReview->setText(tr("Leader's comment…"));
     m_giveScore->setText(tr("Manager's score…"));

@@ -93,6 +93,7 @@ private:
     void previewSheets(const QList<Appraisal> &sheets);
     void previewSummary();
     void exportSheets();
+    void openSchemes();
 
     PageContext &m_context;
     AppraisalServices m_services;
@@ -112,6 +113,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_summary = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_schemes = nullptr;
     QAction *m_selfReview = nullptr;
     QAction *m_leaderReview = nullptr;
     QAction *m_giveScore = nullptr;
