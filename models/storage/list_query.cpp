@@ -267,21 +267,30 @@ qint64 ListReader::sum(const ListQuery &query, const QString &key) const
 
 QHash<qint64, QList<QVariant>> ListReader::rows(const QList<qint64> &ids, const QStringList &keys) const
 {
+    constexpr qsizetype idsAtOnce = 1024;
     QHash<qint64, QList<QVariant>> result;
-    if (ids.isEmpty())
-        return result;
-    // Ids are our own integers; a literal list lets one page be one prepared-once statement shape.
-    QStringList literals;
-    for (const qint64 id : ids)
-        literals << QString::number(id);
-    Statement statement =
-        Statement::composed(m_database,
-                            selected(m_source, keys) + QLatin1StringView(" FROM ") + m_source.from +
-                                QLatin1StringView(" WHERE ") + m_source.id + QLatin1StringView(" IN (") +
-                                literals.join(QLatin1Char(',')) + QLatin1Char(')'),
-                            QLatin1StringView("page.") + kindName(m_source.kind));
-    while (statement.next())
-        result.insert(statement.integer(0), values(statement, keys.size()));
+    result.reserve(ids.size());
+    for (qsizetype start = 0; start < ids.size(); start += idsAtOnce) {
+        const qsizetype count = std::min(idsAtOnce, ids.size() - start);
+        // As many names as the next power of two, the last id standing for those left over: a few shapes of
+        // the statement serve every page and stay prepared.
+        qsizetype shape = 8;
+        while (shape < count)
+            shape *= 2;
+        QStringList names;
+        for (qsizetype i = 0; i < shape; ++i)
+            names << QStringLiteral(":i%1").arg(i);
+        Statement statement =
+            Statement::composed(m_database,
+                                selected(m_source, keys) + QLatin1StringView(" FROM ") + m_source.from +
+                                    QLatin1StringView(" WHERE ") + m_source.id + QLatin1StringView(" IN (") +
+                                    names.join(QLatin1Char(',')) + QLatin1Char(')'),
+                                QLatin1StringView("page.") + kindName(m_source.kind));
+        for (qsizetype i = 0; i < shape; ++i)
+            statement.bindVariant(names.at(i), ids.at(start + std::min(i, count - 1)));
+        while (statement.next())
+            result.insert(statement.integer(0), values(statement, keys.size()));
+    }
     return result;
 }
 

@@ -20,6 +20,9 @@ QString nextJobKey()
 
 using Ids = QList<qint64>;
 
+/// Milliseconds.
+constexpr int paintedWithin = 100;
+
 } // namespace
 
 WindowedTable::WindowedTable(ListContext context, const Register &reg, const Session &session,
@@ -28,6 +31,8 @@ WindowedTable::WindowedTable(ListContext context, const Register &reg, const Ses
       m_query(std::make_unique<ListQuery>()), m_jobKey(nextJobKey())
 {
     setSession(session);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &WindowedTable::loadAll);
     connect(&m_context.bus, &ChangeBus::changed, this, &WindowedTable::onChanged);
 }
 
@@ -93,10 +98,12 @@ void WindowedTable::refresh()
 void WindowedTable::load()
 {
     begin();
+    m_rest.stop();
     const ListSource *source = m_register.source;
     const ListQuery query = *m_query;
     // The first rows come by a job of their own: under a sort without an index even they take a while. The
-    // rest is asked for when these are shown, so that it does not compete with the first paint.
+    // rest is asked for when these are painted, so that it does not compete with that; or soon, where
+    // nobody paints.
     m_context.jobs.run<Ids>(
         m_jobKey, {}, this,
         [source, query](JobContext &job) -> Result<Ids> {
@@ -110,13 +117,14 @@ void WindowedTable::load()
             const bool all = ids->size() < firstPaint;
             show(*ids, all);
             if (!all)
-                loadAll();
+                m_rest.start(paintedWithin);
         });
 }
 
 void WindowedTable::loadAll()
 {
     begin();
+    m_rest.stop();
     const ListSource *source = m_register.source;
     const ListQuery query = *m_query;
     m_context.jobs.run<Ids>(
@@ -288,6 +296,9 @@ void WindowedTable::fetchAround(int row) const
         // A row that is gone is remembered as empty, so that it is not asked for at each paint.
         m_cache.insert(id, rows ? rows->value(id) : QList<QVariant>());
     }
+    // Somebody paints: the rest may come when that is done.
+    if (m_rest.isActive())
+        m_rest.start(0);
 }
 
 QVariant WindowedTable::value(int row, const QString &key) const

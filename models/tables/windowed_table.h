@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QTimer>
 #include <functional>
 #include <optional>
 
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<ListQuery> m_query;
     QList<qint64> m_ids;
     mutable PageCache m_cache;
+    mutable QTimer m_rest; ///< runs from the first rows' coming until all are asked for
     Error m_error;
     bool m_failed = false;
     bool m_loading = false;
