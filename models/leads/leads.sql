@@ -60,7 +60,7 @@ SELECT COUNT(*) FROM lead_claim WHERE staff_id = :staff AND claimed_on = :day
 SELECT id FROM lead
 WHERE pool_due_on < :day AND owner_id IS NOT NULL AND status IN ('new', 'contacted', 'qualified')
   AND deleted_at IS NULL AND merged_into_id IS NULL
-ORDER BY id
+ORDER BY pool_due_on, id
 
 -- name: same_leads
 SELECT l.id, l.number, l.company, l.contact, l.phone, l.mobile, s.name, l.status,
