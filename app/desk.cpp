@@ -17,6 +17,7 @@
 #include "views/people/office_page.h"
 #include "views/quotes/quotes_page.h"
 #include "views/receivables/money_page.h"
+#include "views/shared/icons.h"
 #include "views/shared/job_strip.h"
 #include "views/shared/toast.h"
 #include "views/shell/command_palette.h"
@@ -74,6 +75,7 @@ Desk::Desk(std::unique_ptr<Application> application, const Session &session, Lan
     m_seenVersion = m_application->database().dataVersion();
     m_clockDay = m_application->offices.today();
     connect(&m_watch, &QTimer::timeout, this, [this] {
+        startWork();
         const qint64 version = m_application->database().dataVersion();
         if (version != m_seenVersion) {
             m_seenVersion = version;
@@ -88,6 +90,25 @@ Desk::Desk(std::unique_ptr<Application> application, const Session &session, Lan
             runClock();
     });
     m_watch.start(watchMilliseconds);
+    m_jobs.hold();
+    m_window->installEventFilter(this);
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched == m_window.get())
+        QTimer::singleShot(0, this, &Desk::startWork);
+    return QObject::eventFilter(watched, event);
+}
+
+void Desk::startWork()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_window->removeEventFilter(this);
+    m_window->setWindowIcon(programIcon());
+    m_jobs.release();
     runClock();
     checkLedger();
     remind();

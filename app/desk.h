@@ -34,6 +34,9 @@ public:
     const Session &session() const { return m_session; }
     PageContext &context() { return *m_context; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// The window is to be left: for the first-start screen.
     void officeClosed();
@@ -49,6 +52,8 @@ private:
     void exportList(const ListRequest &request);
     void printList(const ListRequest &request);
     void runClock();
+    /// What the window can be shown without; once it is.
+    void startWork();
     void remind();
     void fillFinder();
     QString settingsKey(const char *name) const;
@@ -67,6 +72,7 @@ private:
     std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<QSystemTrayIcon> m_tray; ///< none where the desktop has no tray
     QTimer m_watch;
+    bool m_started = false;
     qint64 m_seenVersion = 0;
     QDate m_clockDay;
 };

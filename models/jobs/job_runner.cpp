@@ -81,7 +81,7 @@ int JobRunner::start(const QString &key, const QString &title, QObject *receiver
     m_entries.append(entry);
     Q_EMIT jobsChanged();
 
-    m_pool.start([this, entry, location = *m_location, work = std::move(work), then = std::move(then)] {
+    const auto task = [this, entry, location = *m_location, work = std::move(work), then = std::move(then)] {
         std::any answer;
         Error failure;
         bool failed = false;
@@ -113,8 +113,20 @@ int JobRunner::start(const QString &key, const QString &title, QObject *receiver
             const Error cancelled{ErrorCode::Cancelled, {}, {}};
             then(answer, entry->cancelled->load() ? &cancelled : failed ? &failure : nullptr);
         });
-    });
+    };
+    if (m_held)
+        m_waiting.append(task);
+    else
+        m_pool.start(task);
     return entry->job.id;
+}
+
+void JobRunner::release()
+{
+    m_held = false;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &task : waiting)
+        m_pool.start(task);
 }
 
 void JobRunner::cancel(int id)

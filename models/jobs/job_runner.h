@@ -68,6 +68,9 @@ public:
                 failure ? then(Result<T>(*failure)) : then(std::any_cast<Result<T>>(std::move(answer)));
             });
     }
+    /// From hold() on, jobs wait for release(): nothing competes with a window that is being made.
+    void hold() { m_held = true; }
+    void release();
     void cancel(int id);
     void cancelKey(const QString &key);
     QList<Job> jobs() const;
@@ -87,6 +90,8 @@ private:
     std::unique_ptr<Location> m_location;
     std::unique_ptr<Connections> m_connections;
     QThreadPool m_pool;
+    QList<std::function<void()>> m_waiting;
+    bool m_held = false;
     QList<std::shared_ptr<Entry>> m_entries;
     int m_lastId = 0;
 };

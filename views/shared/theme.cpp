@@ -132,8 +132,12 @@ void Theme::setChoice(Choice choice)
 
 void Theme::setLanguage(const QString &language)
 {
+    if (m_applied && language == m_language)
+        return;
     m_language = language;
-    QApplication::setFont(font(language));
+    // Before the first apply() nothing is shown, and that sets the face.
+    if (m_applied)
+        QApplication::setFont(font(language));
 }
 
 void Theme::apply()
@@ -204,7 +208,9 @@ QList<QColor> Theme::chartColors()
 void setLook(QWidget *widget, const char *look)
 {
     widget->setProperty("look", QString::fromLatin1(look));
-    // The style sheet reads properties only when a widget is polished.
+    // The style sheet reads properties only when a widget is polished, which a new one is when first shown.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

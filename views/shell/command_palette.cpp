@@ -44,13 +44,21 @@ QWidget *rowWidget(const PaletteItem &item)
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window, Qt::Popup), m_text(new QLineEdit), m_list(new QListWidget), m_nothing(new QLabel),
-      m_pause(new QTimer(this))
+CommandPalette::CommandPalette(QWidget *window) : QFrame(window, Qt::Popup), m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("palette"));
     setLook(this, "popup");
     resize(paletteWidth, paletteHeight);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    connect(m_pause, &QTimer::timeout, this, &CommandPalette::search);
+}
+
+void CommandPalette::build()
+{
+    m_text = new QLineEdit;
+    m_list = new QListWidget;
+    m_nothing = new QLabel;
     m_text->setObjectName(QStringLiteral("paletteText"));
     m_text->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
@@ -60,8 +68,6 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignCenter);
     setLook(m_nothing, "soft");
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->setSpacing(8);
@@ -69,7 +75,6 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
     connect(m_text, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_pause, &QTimer::timeout, this, &CommandPalette::search);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { activate(m_list->row(item)); });
     retranslate();
@@ -77,6 +82,8 @@ CommandPalette::CommandPalette(QWidget *window)
 
 void CommandPalette::open()
 {
+    if (!m_text)
+        build();
     const QWidget *window = parentWidget();
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
     m_text->selectAll();
@@ -187,7 +194,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_text)
         retranslate();
     QFrame::changeEvent(event);
 }

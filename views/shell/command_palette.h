@@ -47,6 +47,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Made when first opened.
+    void build();
     void search();
     void fill(QList<PaletteGroup> groups);
     void activate(int row);
@@ -56,9 +58,9 @@ private:
     Search m_search;
     std::function<QList<PaletteItem>()> m_commands;
     QList<PaletteItem> m_items; ///< by the row's number in the list's data
-    QLineEdit *m_text;
-    QListWidget *m_list;
-    QLabel *m_nothing;
+    QLineEdit *m_text = nullptr;
+    QListWidget *m_list = nullptr;
+    QLabel *m_nothing = nullptr;
     QTimer *m_pause;
     quint64 m_serial = 0;
 };

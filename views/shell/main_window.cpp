@@ -21,7 +21,6 @@ MainWindow::MainWindow(PageRegistry registry, QWidget *parent)
       m_palette(new CommandPalette(this)), m_toast(new Toast(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(programIcon());
     resize(1366, 768);
     setMinimumSize(1024, 600);
     auto *centre = new QWidget;
@@ -205,8 +204,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    for (int i = 0; i < m_registry.pages().size(); ++i)
-        m_tabs->setText(i, m_registry.pages()[i].title());
+    QStringList titles;
+    for (const PageSpec &spec : m_registry.pages())
+        titles.append(spec.title());
+    m_tabs->setTexts(titles);
 }
 
 } // namespace salesdesk

@@ -50,14 +50,17 @@ void TabStrip::clearTabs()
     m_tabs.clear();
 }
 
-void TabStrip::setText(int index, const QString &text)
+void TabStrip::setTexts(const QStringList &texts)
 {
-    QPushButton *tab = m_tabs.at(index);
-    tab->setText(text);
-    tab->setAccessibleName(text);
-    if (index < 9) {
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
-        tab->setToolTip(text + QStringLiteral("  ") + keys.toString(QKeySequence::NativeText));
+    for (int index = 0; index < count(); ++index) {
+        const QString text = texts.value(index);
+        QPushButton *tab = m_tabs.at(index);
+        tab->setText(text);
+        tab->setAccessibleName(text);
+        if (index < 9) {
+            const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
+            tab->setToolTip(text + QStringLiteral("  ") + keys.toString(QKeySequence::NativeText));
+        }
     }
     fit();
 }
@@ -77,6 +80,9 @@ void TabStrip::retranslate()
 
 void TabStrip::fit()
 {
+    // Nothing to fit into before it is laid out, which ends in resizeEvent().
+    if (!testAttribute(Qt::WA_Resized) || !isVisible())
+        return;
     // The box gives way before the words of the tabs do.
     int wanted = 32;
     for (const QPushButton *tab : std::as_const(m_tabs))

@@ -19,7 +19,8 @@ public:
     void addTab(const char *iconName);
     void clearTabs();
     int count() const { return int(m_tabs.size()); }
-    void setText(int index, const QString &text);
+    /// One for each tab.
+    void setTexts(const QStringList &texts);
     void setCurrent(int index);
 
 Q_SIGNALS:

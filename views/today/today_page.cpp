@@ -46,7 +46,7 @@ TodayPage::TodayPage(PageContext &context, TodayServices services, QWidget *pare
     for (const TodayList &list : todayLists(context, m_services.leads))
         addList(list);
     addTarget();
-    retranslate();
+    showCounts();
     choose(m_sections.isEmpty() ? QString() : m_sections.first().key);
     connect(&m_context.lists.bus, &ChangeBus::changed, this, [this] { countAll(); });
 }
@@ -82,15 +82,24 @@ void TodayPage::addList(const TodayList &list)
     m_cards->layout()->addWidget(section.card);
     connect(section.card, &FigureCard::clicked, this, [this, key] { chooseByHand(key); });
 
-    auto *holder = new QWidget(m_stack);
-    auto *layout = new QVBoxLayout(holder);
+    section.sort = list.sort;
+    section.model = new WindowedTable(m_context.lists, *list.reg, m_context.session, this);
+    section.holder = new QWidget(m_stack);
+    m_stack->addWidget(section.holder);
+    m_sections.append(section);
+}
+
+void TodayPage::fill(Section &section)
+{
+    if (!section.model || section.table)
+        return;
+    auto *layout = new QVBoxLayout(section.holder);
     layout->setContentsMargins(12, 6, 12, 12);
-    section.panel = new Card(holder);
+    section.panel = new Card(section.holder);
     layout->addWidget(section.panel);
     section.panel->title();
     section.table = new DataTable(section.panel);
     section.table->setFrameless();
-    section.model = new WindowedTable(m_context.lists, *list.reg, m_context.session, section.table);
     section.table->setModel(section.model);
     const QList<ColumnSpec> &columns = section.model->columns();
     for (int column = 0; column < columns.size(); ++column)
@@ -101,9 +110,8 @@ void TodayPage::addList(const TodayList &list)
                 // An instalment is opened with its contract's money.
                 m_context.navigator.open(kind, model->idAt(index.row()));
             });
-    m_stack->addWidget(holder);
-    section.model->setQuery(list.filters, {}, QList<SortKey>{list.sort});
-    m_sections.append(section);
+    name(section);
+    section.model->setQuery(section.filters, {}, QList<SortKey>{section.sort});
 }
 
 void TodayPage::addTarget()
@@ -122,6 +130,7 @@ void TodayPage::choose(const QString &key)
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
         if (m_sections.at(i).key == key) {
             m_chosen = key;
+            fill(m_sections[i]);
             m_stack->setCurrentIndex(int(i));
         }
     }
@@ -211,6 +220,14 @@ void TodayPage::retranslate()
     showTarget();
 }
 
+void TodayPage::name(const Section &section)
+{
+    if (!section.panel)
+        return;
+    section.panel->title()->setText(titleOf(section.key));
+    section.table->setEmptyState("check", tr("Nothing waits here. Well done."));
+}
+
 void TodayPage::showCounts()
 {
     for (const Section &section : std::as_const(m_sections)) {
@@ -222,10 +239,7 @@ void TodayPage::showCounts()
                           count == 0                                          ? Tone::Good
                           : section.key == moneyKey || section.key == poolKey ? Tone::Warn
                                                                               : Tone::Accent);
-        if (section.panel) {
-            section.panel->title()->setText(titleOf(section.key));
-            section.table->setEmptyState("check", tr("Nothing waits here. Well done."));
-        }
+        name(section);
     }
     leaveEmptySection();
 }

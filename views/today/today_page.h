@@ -50,18 +50,23 @@ private:
         WindowedTable *model = nullptr;
         Kind kind = Kind::Lead;
         QList<Condition> filters = {};
-        qint64 count = -1; ///< not counted yet
+        SortKey sort = {};
+        QWidget *holder = nullptr; ///< its place in the stack; filled when first chosen
+        qint64 count = -1;         ///< not counted yet
     };
 
     void addDesk();
     void addList(const TodayList &list);
     void addTarget();
+    /// A list that nobody looks at is counted, not shown.
+    void fill(Section &section);
     void choose(const QString &key);
     void chooseByHand(const QString &key);
     /// Until the user chooses, what is shown is something that waits.
     void leaveEmptySection();
     void countAll();
     void showCounts();
+    void name(const Section &section);
     void showTarget();
     void retranslate();
     QString titleOf(const QString &key) const;
