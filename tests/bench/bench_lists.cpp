@@ -151,7 +151,7 @@ Reading listFirstPaint(tests::TestOffice &office, const Options &options)
         return took;
     };
     Reading reading = inPairs(
-        options.pairs * 3, 1.5, [&] { return paint(office); }, [&] { return paint(small); });
+        options.pairs * 3, 1.1, [&] { return paint(office); }, [&] { return paint(small); });
     reading.rows = options.leads;
     return reading;
 }

@@ -15,7 +15,7 @@ double startOf(const char *program, const QString &office)
     const double took = milliseconds([&] {
         process.start(QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1StringView(program),
                       {office}, QIODevice::ReadOnly);
-        while (process.waitForReadyRead(60'000) && !painted)
+        while (!painted && process.waitForReadyRead(60'000))
             painted = process.readAllStandardOutput().contains("painted");
     });
     process.waitForFinished();
