@@ -6,6 +6,7 @@
 #include "models/targets/target_service.h"
 
 #include <QMap>
+#include <QSet>
 #include <algorithm>
 
 namespace salesdesk {
@@ -130,7 +131,8 @@ private:
             m_board.profit = sums.profit;
             m_board.newCustomers = sums.newCustomers;
             m_board.received = received(period.first(), last);
-            for (const Flow &flow : flows(period)) {
+            m_flows = flows();
+            for (const Flow &flow : std::as_const(m_flows)) {
                 m_board.collectionDue += flow.due;
                 m_board.collectionReceived += flow.received;
             }
@@ -142,16 +144,44 @@ private:
             m_board.newCustomersLastYear = year.newCustomers;
         }
         m_board.salesTarget = m_tasks.value(m_request.level, m_request.subject, period);
-        MeasureRequest signing;
-        signing.measures = {Measure::SigningOnTime};
-        signing.period = period;
-        signing.by = m_request.level;
-        signing.asOf = m_request.asOf;
-        const QList<MeasureValue> values = readMeasures(m_database, m_office, signing);
-        for (const MeasureValue &value : values) {
-            if (value.subject == m_request.subject)
-                m_board.signing = value;
+        readSigning();
+    }
+
+    /// As the measure has it (measure_reader.cpp), counted by the database.
+    void readSigning()
+    {
+        MeasureValue &value = m_board.signing;
+        value.measure = Measure::SigningOnTime;
+        value.by = m_request.level;
+        value.subject = m_request.subject;
+        qint64 planned = 0;
+        const QDate first = m_request.period.first();
+        const QDate last = lastDay(m_request.period);
+        const bool all = m_request.level == FigureLevel::Office;
+        Statement counts(m_database, all ? "dashboard.signing" : "dashboard.signing_part");
+        counts.bind(":first", first).bind(":last", last).bind(":asof", m_request.asOf);
+        if (!all)
+            scoped(counts);
+        if (counts.next()) {
+            value.numerator = counts.integer(0);
+            planned = counts.integer(1);
+            value.records = counts.integer(2);
         }
+        QSet<qint64> late;
+        Statement givenUp(m_database, "dashboard.signing_given_up");
+        scoped(givenUp).bind(":first", first).bind(":last", last);
+        while (givenUp.next()) {
+            QDate day = givenUp.date(2);
+            if (!day.isValid() && !givenUp.isNull(3))
+                day = QDateTime::fromMSecsSinceEpoch(givenUp.integer(3), m_office.zone).date();
+            if (!day.isValid() || day < givenUp.date(1))
+                continue;
+            planned += givenUp.integer(4);
+            late.insert(givenUp.integer(0));
+        }
+        value.records += late.size();
+        value.denominator = planned;
+        value.value = ratioOf(value.numerator, planned);
     }
 
     qint64 received(QDate first, QDate last) const
@@ -168,9 +198,10 @@ private:
         return sum;
     }
 
-    /// D and R of §11 by person.
-    QHash<qint64, Flow> flows(const Period &period) const
+    /// D and R of §11 by person in the period.
+    QHash<qint64, Flow> flows() const
     {
+        const Period &period = m_request.period;
         QHash<qint64, Flow> result;
         const QDate last = lastDay(period);
         if (last < period.first())
@@ -258,7 +289,6 @@ private:
         const auto earlier = ranked(m_request.period.previous());
         for (qsizetype i = 0; i < earlier.size(); ++i)
             before.insert(earlier.at(i).first, int(i));
-        const QHash<qint64, Flow> money = flows(m_request.period);
         const auto now = ranked(m_request.period);
         for (qsizetype i = 0; i < now.size(); ++i) {
             const auto [person, sales] = now.at(i);
@@ -269,7 +299,7 @@ private:
             rank.sales = sales;
             const auto task = m_tasks.own(FigureLevel::Staff, person, m_request.period);
             rank.completion = task ? ratioOf(sales, *task) : std::nullopt;
-            const Flow flow = money.value(person);
+            const Flow flow = m_flows.value(person);
             rank.collection = ratioOf(flow.received, flow.due);
             if (before.contains(person))
                 rank.change = before.value(person) - int(i);
@@ -301,6 +331,7 @@ private:
     QHash<qint64, std::pair<QString, QString>> m_people;
     QList<qint64> m_order;
     QHash<qint64, QString> m_teams;
+    QHash<qint64, Flow> m_flows;
     Dashboard m_board;
 };
 

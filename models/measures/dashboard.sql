@@ -81,6 +81,46 @@ FROM opportunity o CROSS JOIN office f LEFT JOIN staff s ON s.id = o.owner_id
 WHERE o.deleted_at IS NULL AND o.closed_on >= :first AND o.closed_on <= :last AND o.stage = 'won'
   AND (CAST(:team AS BIGINT) = 0 OR s.team_id = :teamb) AND (CAST(:staff AS BIGINT) = 0 OR o.owner_id = :staffb)
 
+-- The contracts planned to be signed from :first to :last, but those given up before: signing_given_up tells
+-- which of these were given up too late to be left out. A contract's shares sum to 10000.
+
+-- name: signing
+SELECT 10000 * COUNT(CASE WHEN signed_on <= first_planned_sign_on AND signed_on <= :asof THEN 1 END),
+       10000 * COUNT(*), COUNT(*)
+FROM contract
+WHERE first_planned_sign_on >= :first AND first_planned_sign_on <= :last AND deleted_at IS NULL
+  AND (signed_on IS NOT NULL OR (state <> 'void' AND approval NOT IN ('rejected', 'withdrawn')))
+
+-- name: signing_part
+SELECT CAST(COALESCE(SUM(CASE WHEN c.signed_on <= c.first_planned_sign_on AND c.signed_on <= :asof
+                              THEN COALESCE(w.share, 10000) ELSE 0 END), 0) AS BIGINT),
+       CAST(COALESCE(SUM(COALESCE(w.share, 10000)), 0) AS BIGINT), COUNT(DISTINCT c.id)
+FROM contract c LEFT JOIN credit_share w ON w.subject_kind = 'contract' AND w.subject_id = c.id
+WHERE c.first_planned_sign_on >= :first AND c.first_planned_sign_on <= :last AND c.deleted_at IS NULL
+  AND (c.signed_on IS NOT NULL OR (c.state <> 'void' AND c.approval NOT IN ('rejected', 'withdrawn')))
+  AND (CAST(:staff AS BIGINT) = 0 OR COALESCE(w.staff_id, c.owner_id) = :staffb)
+  AND (CAST(:team AS BIGINT) = 0
+       OR COALESCE((SELECT m.team_id FROM team_membership m
+                    WHERE m.staff_id = COALESCE(w.staff_id, c.owner_id) AND m.from_on <= c.first_planned_sign_on
+                      AND (m.to_on IS NULL OR m.to_on >= c.first_planned_sign_on)
+                    ORDER BY m.from_on DESC LIMIT 1),
+                   (SELECT s.team_id FROM staff s WHERE s.id = COALESCE(w.staff_id, c.owner_id)), 0) = :teamb)
+
+-- name: signing_given_up
+SELECT c.id, c.first_planned_sign_on, c.ended_on,
+       (SELECT MAX(r.ended_at) FROM approval_request r WHERE r.document_kind = 'contract' AND r.document_id = c.id),
+       COALESCE(w.share, 10000)
+FROM contract c LEFT JOIN credit_share w ON w.subject_kind = 'contract' AND w.subject_id = c.id
+WHERE c.first_planned_sign_on >= :first AND c.first_planned_sign_on <= :last AND c.deleted_at IS NULL
+  AND c.signed_on IS NULL AND (c.state = 'void' OR c.approval IN ('rejected', 'withdrawn'))
+  AND (CAST(:staff AS BIGINT) = 0 OR COALESCE(w.staff_id, c.owner_id) = :staffb)
+  AND (CAST(:team AS BIGINT) = 0
+       OR COALESCE((SELECT m.team_id FROM team_membership m
+                    WHERE m.staff_id = COALESCE(w.staff_id, c.owner_id) AND m.from_on <= c.first_planned_sign_on
+                      AND (m.to_on IS NULL OR m.to_on >= c.first_planned_sign_on)
+                    ORDER BY m.from_on DESC LIMIT 1),
+                   (SELECT s.team_id FROM staff s WHERE s.id = COALESCE(w.staff_id, c.owner_id)), 0) = :teamb)
+
 -- name: ageing
 SELECT due_on, team_id, staff_id, open_amount FROM kept_due
 WHERE open_amount <> 0

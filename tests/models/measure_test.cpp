@@ -293,6 +293,25 @@ TEST_CASE("§11 signing on time goes by the planned date as first approved, once
     cancelled.insert(QStringLiteral("ended_on"), QDate(2026, 8, 21)); // cancelled too late
     m.contract(m.ann, {}, 1, cancelled);
     CHECK(m.value(Measure::SigningOnTime, q3).denominator == 40'000);
+
+    // The board counts by itself and comes to the same, for a team of then as for a person's share.
+    m.contract(m.ben, QDate(2026, 7, 1), 1, planned(QDate(2026, 7, 2)), {{m.ann, 7000}, {m.ben, 3000}});
+    m.contract(m.ben, {}, 1, cancelled, {{m.ann, 5000}, {m.cai, 5000}});
+    const std::pair<FigureLevel, qint64> subjects[] = {{FigureLevel::Office, 0},
+                                                       {FigureLevel::Team, m.north.value},
+                                                       {FigureLevel::Team, m.south.value},
+                                                       {FigureLevel::Staff, m.ann.staff.value},
+                                                       {FigureLevel::Staff, m.cai.staff.value}};
+    for (const auto &[level, subject] : subjects) {
+        const MeasureValue measured = m.value(Measure::SigningOnTime, q3, level, subject);
+        const MeasureValue shown =
+            readDashboard(m.db(), m.office, {level, subject, Period::quarter(2026, 3), QDate(2026, 9, 21)})
+                .signing;
+        CHECK(shown.numerator == measured.numerator);
+        CHECK(shown.denominator == measured.denominator);
+        CHECK(shown.value == measured.value);
+        CHECK(shown.records == measured.records);
+    }
 }
 
 TEST_CASE("§11 delivery on time is acceptance by the delivery date", "[models]")
