@@ -98,15 +98,16 @@ Status Application::create(const Location &location, const NewOffice &office, co
     Status status;
     {
         auto database = Database::open(unfinished, Database::Mode::Create);
-        if (!database)
-            return Error{database.error().code, {}, location.path};
-        status = fill(**database, office, clock);
+        status = database ? fill(**database, office, clock)
+                          : Status(Error{database.error().code, {}, location.path});
     }
     if (status && !QFile::rename(unfinished.path, target.absoluteFilePath()))
         status =
             Error{target.exists() ? ErrorCode::AlreadyExists : ErrorCode::CannotOpen, {}, target.fileName()};
-    if (!status)
-        QFile::remove(unfinished.path);
+    if (!status) {
+        for (const char *part : {"", "-wal", "-shm"})
+            QFile::remove(unfinished.path + QLatin1StringView(part));
+    }
     return status;
 }
 

@@ -131,6 +131,10 @@
         <source>imports a table, or takes an import back</source>
         <translation>导入表格，或撤销一次导入</translation>
     </message>
+    <message>
+        <source>A frozen appraisal sheet was changed: %1</source>
+        <translation>已冻结的考核表被改动：%1</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

@@ -131,6 +131,10 @@
         <source>imports a table, or takes an import back</source>
         <translation>匯入表格，或撤銷一次匯入</translation>
     </message>
+    <message>
+        <source>A frozen appraisal sheet was changed: %1</source>
+        <translation>已凍結的考核表被改動：%1</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

@@ -959,6 +959,10 @@
         <source>Show older rows</source>
         <translation>显示更早的记录</translation>
     </message>
+    <message>
+        <source>A frozen appraisal sheet was changed: %1</source>
+        <translation>已冻结的考核表被改动：%1</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::StaffForm</name>

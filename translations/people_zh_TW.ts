@@ -959,6 +959,10 @@
         <source>Show older rows</source>
         <translation>顯示更早的記錄</translation>
     </message>
+    <message>
+        <source>A frozen appraisal sheet was changed: %1</source>
+        <translation>已凍結的考核表被改動：%1</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::StaffForm</name>

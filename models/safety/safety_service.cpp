@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/safety/safety_service.h"
 
+#include "models/appraisals/appraisal_service.h"
 #include "models/measures/kept_sums.h"
 #include "models/security/permission.h"
 #include "models/storage/statement.h"
@@ -9,6 +10,34 @@
 #include <limits>
 
 namespace salesdesk {
+
+namespace {
+
+/// One state of the office for all that is read while it lives, whatever others write meanwhile.
+class OneState
+{
+public:
+    explicit OneState(Database &database) : m_database(database)
+    {
+        m_database.execute(m_database.dialect() == Dialect::Sqlite
+                               ? QStringLiteral("BEGIN")
+                               : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    }
+    ~OneState()
+    {
+        try {
+            m_database.execute(QStringLiteral("ROLLBACK"));
+        } catch (const StorageFailure &) {
+            // Nothing was written that could be lost.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(OneState)
+
+private:
+    Database &m_database;
+};
+
+} // namespace
 
 Status SafetyService::backUp(const Session &session, Database &connection, const QString &file) const
 {
@@ -34,12 +63,14 @@ Result<OfficeReport> SafetyService::inspect(const Session &session, Database &co
 Result<OfficeReport> SafetyService::inspect(Database &connection)
 {
     return connection.read([&] {
+        const OneState state(connection);
         OfficeReport report;
         report.findings = checkIntegrity(connection);
         // On broken pages the rest would stumble rather than find.
         if (report.findings.damage.isEmpty()) {
             report.ledger = Ledger::verify(connection);
             report.sums = KeptSums::verify(connection);
+            report.sheets = AppraisalService::verify(connection);
         }
         return report;
     });

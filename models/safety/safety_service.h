@@ -11,8 +11,12 @@ struct OfficeReport
 {
     Findings findings;
     Ledger::Verdict ledger;
-    QStringList sums; ///< kept tables that differ from what the records say
-    bool intact() const { return findings.isEmpty() && ledger.intact() && sums.isEmpty(); }
+    QStringList sums;   ///< kept tables that differ from what the records say
+    QStringList sheets; ///< frozen appraisal sheets that are no longer what was frozen, as "S1 2026Q3"
+    bool intact() const
+    {
+        return findings.isEmpty() && ledger.intact() && sums.isEmpty() && sheets.isEmpty();
+    }
 };
 
 /// A row of the ledger as it is read.

@@ -113,6 +113,8 @@ Status Backup::restore(const QString &copy, const QString &to)
         if (!source)
             return source.error();
         status = copyInto(**source, temporary);
+        if (status && (*source)->changedBeneath())
+            status = ErrorCode::Busy;
     }
     if (status)
         status = checkCopy(temporary);

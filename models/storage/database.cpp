@@ -37,6 +37,23 @@ bool atRest(const QString &path)
     return !wal.exists() || wal.size() == 0;
 }
 
+bool isFull(const QString &path)
+{
+    constexpr qint64 leastToWork = 64 * 1024;
+    return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastToWork;
+}
+
+/// Changes with every write to the file, as far as can be seen from outside.
+QByteArray looksOf(const QString &path)
+{
+    constexpr qsizetype headerSize = 100;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !atRest(path))
+        return QByteArrayLiteral("in use");
+    const qint64 written = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+    return file.read(headerSize) + QByteArray::number(file.size()) + '/' + QByteArray::number(written);
+}
+
 /// Bytes that a file has by its own header; SQLite itself lets a torn last page pass.
 qint64 sizeTold(const QByteArray &head)
 {
@@ -157,11 +174,17 @@ Status Database::connect()
         QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (!db.isValid())
         return Error{ErrorCode::CannotOpen, {}, m_location.shown()};
+    Status opened;
     try {
-        return sqlite ? openSqlite(db) : openPostgres(db);
+        opened = sqlite ? openSqlite(db) : openPostgres(db);
     } catch (const StorageFailure &failure) {
-        return failure.error;
+        opened = failure.error;
     }
+    // SQLite only says that the files beside the office could not be made.
+    if (!opened && opened.error().code == ErrorCode::CannotOpen && sqlite && m_mode != Mode::ReadOnly &&
+        QFileInfo(m_location.path).isFile() && isFull(m_location.path))
+        return Error{ErrorCode::DiskFull, {}, opened.error().detail};
+    return opened;
 }
 
 Status Database::openSqlite(QSqlDatabase &db)
@@ -176,9 +199,12 @@ Status Database::openSqlite(QSqlDatabase &db)
     QString name = path;
     if (m_mode == Mode::ReadOnly) {
         options += QLatin1StringView(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
-        QUrl url = QUrl::fromLocalFile(path);
-        name = QString::fromLatin1(url.toEncoded()) +
-               (atRest(path) ? QLatin1StringView("?immutable=1") : QLatin1StringView(""));
+        const QUrl url = QUrl::fromLocalFile(path);
+        name = QString::fromLatin1(url.toEncoded());
+        if (atRest(path)) {
+            name += QLatin1StringView("?immutable=1");
+            m_atRest = looksOf(path);
+        }
     }
     db.setConnectOptions(options);
     db.setDatabaseName(name);
@@ -341,6 +367,11 @@ StorageFailure Database::failure(const QString &code, const QString &statementNa
     default:
         return {Error{ErrorCode::Storage, {}, detail}, false};
     }
+}
+
+bool Database::changedBeneath() const
+{
+    return !m_atRest.isEmpty() && looksOf(QFileInfo(m_location.path).absoluteFilePath()) != m_atRest;
 }
 
 qint64 Database::dataVersion()

@@ -45,6 +45,9 @@ public:
     const Location &location() const { return m_location; }
     Dialect dialect() const { return m_location.dialect; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// A file at rest is read without any lock. Whether somebody wrote it since: what was read may then be
+    /// half of one state and half of another, and has to be read again through a new connection.
+    bool changedBeneath() const;
 
     /// Runs a block of reading; a storage failure becomes its Error.
     template <class F>
@@ -90,6 +93,7 @@ private:
     QString m_name;
     bool m_inTransaction = false;
     bool m_wrote = false;
+    QByteArray m_atRest; ///< how the file looked when it was opened without locks; else empty
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
     sqlite3 *m_native = nullptr;
     std::unordered_map<QString, std::unique_ptr<SqliteStatement>> m_natives;

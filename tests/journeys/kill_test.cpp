@@ -3,9 +3,12 @@
 #include "models/safety/safety_service.h"
 #include "models/storage/statement.h"
 #include "tests/catch.h"
+#include "tests/journeys/program.h"
 #include "tests/support/deal_office.h"
 #include "tests/support/decider.h"
 #include "tests/support/for_all.h"
+
+#include <QDir>
 
 using namespace salesdesk;
 using namespace salesdesk::tests;
@@ -112,4 +115,22 @@ TEST_CASE("Two programs write one office at once, and a third reads whole states
     CHECK(decisionsKept(*office.database, QStringLiteral("two.")) == each);
     CHECK(whatIsBroken(*office.database).toStdString() == "");
     CHECK(looks > 5);
+}
+
+TEST_CASE("verify finds no damage in an office that others open, write and close", "[journeys]")
+{
+    DealOffice office;
+    office.work.reset();
+    office.database.reset();
+    const Program program;
+    for (int round = 0; round < 12; ++round) {
+        INFO("round " << round);
+        Decider decider(office.location.path, quint64(round), round * 20, 5 + round);
+        const auto verified = program.run({QStringLiteral("--json"), QStringLiteral("--database"),
+                                           office.location.path, QStringLiteral("verify")});
+        INFO(verified.out.toStdString() << verified.errors.toStdString());
+        CHECK(verified.code == 0);
+        CHECK(decider.finish() == 0);
+    }
+    CHECK(QDir(office.directory.path()).entryList(QDir::Files).size() == 1);
 }

@@ -4,6 +4,7 @@
 #include "models/appraisals/scoring.h"
 #include "models/measures/kept_sums.h"
 #include "models/people/preset.h"
+#include "models/safety/safety_service.h"
 #include "models/storage/settings.h"
 #include "models/targets/target_service.h"
 #include "tests/catch.h"
@@ -348,6 +349,10 @@ TEST_CASE("§12 a sheet goes from computed to frozen and signed, and later data 
     runSql(*sheets.test.database,
            QStringLiteral("UPDATE appraisal SET figures = replace(figures, '7500', '9900')"));
     CHECK(AppraisalService::verify(*sheets.test.database) == QStringList{QStringLiteral("1 2026Q3")});
+    const auto report = SafetyService::inspect(*sheets.test.database);
+    REQUIRE(report.ok());
+    CHECK(report->sheets == QStringList{QStringLiteral("1 2026Q3")});
+    CHECK_FALSE(report->intact());
 }
 
 TEST_CASE("§12 nobody judges a sheet of their own", "[models]")

@@ -2,39 +2,15 @@
 #include "models/storage/settings.h"
 #include "tests/catch.h"
 #include "tests/support/decider.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/test_office.h"
 
 #include <QFile>
-#include <QProcess>
 
 using namespace salesdesk;
 using namespace salesdesk::tests;
 
 namespace {
-
-/// A small file system of its own, where the machine lets us mount one; gone with the test.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &size)
-    {
-        m_mounted = QProcess::execute(QStringLiteral("mount"),
-                                      {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                       QLatin1StringView("size=") + size, QStringLiteral("salesdesk-test"),
-                                       m_directory.path()}) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_directory.path()});
-    }
-    bool isMounted() const { return m_mounted; }
-    QString filePath(const QString &name) const { return m_directory.filePath(name); }
-
-private:
-    QTemporaryDir m_directory;
-    bool m_mounted = false;
-};
 
 Status decide(TestOffice &office, const QString &key, const QString &value)
 {
@@ -89,6 +65,29 @@ TEST_CASE("A disk that fills up in the middle of saving loses nothing that was t
         CHECK(whatIsBroken(**database).toStdString() == "");
         CHECK(decisionsKept(**database, QStringLiteral("d.")) == *decider.lastTold() + 1);
     }
+}
+
+TEST_CASE("An office on a disk without any room says that the disk is full", "[storage]")
+{
+    const SmallDisk disk(QStringLiteral("2m"));
+    if (!disk.isMounted()) {
+        WARN("No file system of our own could be mounted here");
+        return;
+    }
+    TestOffice made;
+    made.work.reset();
+    made.database.reset();
+    Location location;
+    location.path = disk.filePath(QStringLiteral("office.salesdesk"));
+    REQUIRE(QFile::copy(made.location.path, location.path));
+    QFile filler(disk.filePath(QStringLiteral("filler")));
+    REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    CHECK(Database::open(location).error().code == ErrorCode::DiskFull);
+    auto database = Database::open(location, Database::Mode::ReadOnly);
+    REQUIRE(database.ok());
+    CHECK(whatIsBroken(**database).toStdString() == "");
 }
 
 TEST_CASE("§15 a clock set back leaves the chain as it should be", "[storage]")

@@ -86,3 +86,32 @@ TEST_CASE("An office that may not be written says so at once and is left as it w
     REQUIRE(QFile::setPermissions(directory, writable));
     CHECK(QDir(directory).entryList(QDir::Files).size() == 1);
 }
+
+TEST_CASE("Who read a file at rest is told where somebody wrote it meanwhile", "[storage]")
+{
+    TestOffice office;
+    office.work.reset();
+    office.database.reset();
+    const auto read = [&] {
+        auto database = Database::open(office.location, Database::Mode::ReadOnly);
+        REQUIRE(database.ok());
+        CHECK(whatIsBroken(**database).toStdString() == "");
+        return std::move(*database);
+    };
+    const auto before = read();
+    CHECK_FALSE(before->changedBeneath());
+    {
+        auto writer = Database::open(office.location);
+        REQUIRE(writer.ok());
+        const auto beside = read();
+        CHECK_FALSE(beside->changedBeneath());
+        (*writer)->execute(QStringLiteral("UPDATE office SET name = 'other'"));
+        CHECK(before->changedBeneath());
+        CHECK(beside->changedBeneath());
+        // With locks as others have: what it reads is one state.
+        CHECK_FALSE(read()->changedBeneath());
+    }
+    CHECK(before->changedBeneath());
+    CHECK_FALSE(read()->changedBeneath());
+    CHECK(QDir(office.directory.path()).entryList(QDir::Files).size() == 1);
+}

@@ -35,6 +35,8 @@ QStringList sentences(const OfficeReport &report)
         lines << SafetySection::tr("A record points at one that is gone: %1").arg(row);
     for (const QString &table : report.sums)
         lines << SafetySection::tr("Kept sums differ from the records: %1").arg(table);
+    for (const QString &sheet : report.sheets)
+        lines << SafetySection::tr("A frozen appraisal sheet was changed: %1").arg(sheet);
     if (report.ledger.tailCut)
         lines << SafetySection::tr("Rows at the end of the ledger are missing.");
     if (report.ledger.firstBroken > 0)
