@@ -233,7 +233,8 @@ Status putBack(Database &database, IdType id, std::optional<Record> (*find)(Data
     return save(database, *present, record);
 }
 
-Status restore(Database &database, const Entry &entry, qint64 now)
+/// day: of the import, from which on it had moved people.
+Status restore(Database &database, const Entry &entry, qint64 now, QDate day)
 {
     switch (entry.kind) {
     case Kind::Lead:
@@ -267,8 +268,7 @@ Status restore(Database &database, const Entry &entry, qint64 now)
         if (!PeopleStore::update(database, *present, staff, now))
             return ErrorCode::Conflict;
         if (present->team != staff.team)
-            PeopleStore::moveTo(database, staff.id, staff.team,
-                                staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere);
+            PeopleStore::moveTo(database, staff.id, staff.team, day);
         return {};
     }
     case Kind::Team: {
@@ -300,7 +300,7 @@ Status restore(Database &database, const Entry &entry, qint64 now)
     }
 }
 
-Result<qint64> undoAll(Transaction &transaction, ImportId id)
+Result<qint64> undoAll(Transaction &transaction, ImportId id, const QTimeZone &zone)
 {
     Database &database = transaction.database();
     qint64 at = 0;
@@ -315,6 +315,7 @@ Result<qint64> undoAll(Transaction &transaction, ImportId id)
         kind = run.text(0);
         at = run.integer(2);
     }
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at, zone).date();
     const QList<Entry> entries = entriesOf(database, id);
     qint64 records = 0;
     for (const Entry &entry : entries) {
@@ -326,7 +327,7 @@ Result<qint64> undoAll(Transaction &transaction, ImportId id)
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         if (!entry->before)
             continue;
-        if (const Status done = restore(database, *entry, transaction.now()); !done)
+        if (const Status done = restore(database, *entry, transaction.now(), day); !done)
             return done.error();
         ++records;
         transaction.touchAll(entry->kind);
@@ -354,8 +355,9 @@ Result<qint64> ImportService::undo(const Session &session, ImportId id)
 {
     if (const Status status = Permission::require(session, Action::Import); !status)
         return status.error();
-    return m_work.run(session,
-                      [&](Transaction &transaction) -> Result<qint64> { return undoAll(transaction, id); });
+    return m_work.run(session, [&](Transaction &transaction) -> Result<qint64> {
+        return undoAll(transaction, id, m_office.zone);
+    });
 }
 
 Result<ImportReport> ImportService::run(const Session &session, Database &connection,

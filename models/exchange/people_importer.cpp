@@ -146,9 +146,11 @@ private:
             return RowFate::Skipped;
         if (!PeopleStore::update(m_tools.database(), before, staff, m_tools.now()))
             return ErrorCode::Conflict;
+        // Who has been here keeps the teams of the past, and the figures with them (§3).
+        const QDate always = staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere;
         if (before.team != staff.team)
             PeopleStore::moveTo(m_tools.database(), staff.id, staff.team,
-                                staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere);
+                                implied ? always : m_tools.scene.today);
         if (implied)
             return RowFate::Created;
         m_tools.scene.journal.updated(Kind::Staff, staff.id.value, PeopleStore::toJson(before));

@@ -58,18 +58,16 @@ SELECT password_hash FROM staff WHERE id = :id
 -- name: set_pin
 UPDATE staff SET pin_hash = :hash, updated_at = :now WHERE id = :id
 
--- name: last_membership
-SELECT from_on, team_id FROM team_membership WHERE staff_id = :staff ORDER BY from_on DESC LIMIT 1
-
 -- name: end_membership
-UPDATE team_membership SET to_on = :to_on WHERE staff_id = :staff AND from_on = :from_on
+UPDATE team_membership SET to_on = :to_on
+WHERE staff_id = :staff AND from_on < :from_on AND (to_on IS NULL OR to_on >= :from_on_too)
 
 -- name: begin_membership
 INSERT INTO team_membership (staff_id, team_id, from_on) VALUES (:staff, :team, :from_on)
 ON CONFLICT (staff_id, from_on) DO UPDATE SET team_id = excluded.team_id, to_on = NULL
 
 -- name: drop_membership
-DELETE FROM team_membership WHERE staff_id = :staff AND from_on = :from_on
+DELETE FROM team_membership WHERE staff_id = :staff AND from_on >= :from_on
 
 -- name: team_on
 SELECT team_id FROM team_membership

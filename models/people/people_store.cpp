@@ -286,25 +286,14 @@ qint64 administrators(Database &database)
 
 void moveTo(Database &database, StaffId staff, TeamId team, QDate from)
 {
-    QDate lastFrom;
-    TeamId lastTeam;
-    {
-        Statement last(database, "people.last_membership");
-        last.bind(":staff", staff);
-        if (last.next()) {
-            lastFrom = last.date(0);
-            lastTeam = last.id<TeamId>(1);
-        }
-    }
-    if (lastFrom.isValid() && lastFrom < from)
-        Statement(database, "people.end_membership")
-            .bind(":to_on", from.addDays(-1))
-            .bind(":staff", staff)
-            .bind(":from_on", lastFrom)
-            .run();
-    else if (lastFrom.isValid())
-        // Moved twice on one day, or with a day before the last move: the last word stands.
-        Statement(database, "people.drop_membership").bind(":staff", staff).bind(":from_on", lastFrom).run();
+    // The last word stands, also where it is dated before moves that were told earlier.
+    Statement(database, "people.drop_membership").bind(":staff", staff).bind(":from_on", from).run();
+    Statement(database, "people.end_membership")
+        .bind(":to_on", from.addDays(-1))
+        .bind(":staff", staff)
+        .bind(":from_on", from)
+        .bind(":from_on_too", from)
+        .run();
     if (team.isValid())
         Statement(database, "people.begin_membership")
             .bind(":staff", staff)

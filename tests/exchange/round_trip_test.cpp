@@ -243,3 +243,29 @@ TEST_CASE("Changing people by a table without their roles gives nobody another o
     CHECK(office.text("SELECT r.role FROM staff_role r JOIN staff s ON s.id = r.staff_id WHERE s.number = "
                       "'S5'") == QStringLiteral("salesperson"));
 }
+
+TEST_CASE("§3 people who change teams by a table keep the teams of the past, undone or not", "[exchange]")
+{
+    FullOffice office;
+    const auto teamsOf = [&office] {
+        return tests::readRows(
+            *office.database,
+            QStringLiteral("SELECT t.name, m.from_on, m.to_on FROM team_membership m JOIN team t "
+                           "ON t.id = m.team_id JOIN staff s ON s.id = m.staff_id WHERE "
+                           "s.number = 'S2' ORDER BY m.from_on"),
+            3);
+    };
+    REQUIRE(teamsOf() == QStringList{QStringLiteral("一组|1900-01-01|")});
+    office.put("teams", "name\n二组\n");
+    const auto report =
+        office.take("staff", "number,name,team\nS2,王磊,二组\n", nullptr, OnDuplicate::Update);
+    REQUIRE(report.ok());
+    REQUIRE(report->updated == 1);
+    CHECK(teamsOf() ==
+          QStringList{QStringLiteral("一组|1900-01-01|2026-09-20"), QStringLiteral("二组|2026-09-21|")});
+    office.clock.advance(3 * 86'400'000);
+    REQUIRE(office.imports.undo(office.admin, report->id).ok());
+    CHECK(teamsOf() ==
+          QStringList{QStringLiteral("一组|1900-01-01|2026-09-20"), QStringLiteral("一组|2026-09-21|")});
+    CHECK(office.intact());
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/money.h"
 #include "models/measures/kept_sums.h"
+#include "models/people/people_service.h"
+#include "models/people/people_store.h"
 #include "models/storage/migrator.h"
 #include "models/storage/settings.h"
 #include "tests/catch.h"
@@ -318,6 +320,51 @@ TEST_CASE("§3 a figure belongs to the team its person was in on the counting da
     CHECK(teamOn(QDate(2026, 3, 31), 0) == figures.teams.at(0));
     CHECK(teamOn(QDate(2026, 4, 1), 0) == figures.teams.at(1));
     CHECK(teamOn(QDate(2026, 4, 1), 3) == figures.teams.at(1));
+}
+
+TEST_CASE("§3 a change of team that is dated back moves the figures since, and only those", "[models]")
+{
+    forAll(12, [](Random &random) {
+        TestOffice office;
+        Figures figures(*office.database, *office.work);
+        const Office itself;
+        PeopleService people(*office.work, itself);
+        const Session admin =
+            office.addStaff(QStringLiteral("adm"), QStringLiteral("Admin"), {Role::Administrator});
+        QList<qint64> contracts;
+        for (int i = 0; i < 25; ++i)
+            somethingHappens(figures, random, contracts);
+        const QDate start(2026, 1, 1);
+        const StaffId moved(figures.staff.at(random.between(0, 2)));
+        QHash<int, qint64> expected; // day of the year → team
+        for (int day = 0; day < 365; ++day)
+            expected.insert(day, PeopleStore::teamOn(*office.database, moved, start.addDays(day)).value);
+        for (int move = 0; move < 6; ++move) {
+            Staff staff = *people.find(moved);
+            const qint64 other =
+                staff.team.value == figures.teams.at(0) ? figures.teams.at(1) : figures.teams.at(0);
+            staff.team = staff.team.isValid() && random.oneIn(5) ? TeamId() : TeamId(other);
+            const int from = int(random.between(0, 364));
+            REQUIRE(people.changeStaff(admin, staff, start.addDays(from)).ok());
+            for (int day = from; day < 365; ++day)
+                expected.insert(day, staff.team.value);
+            for (int day = 0; day < 365; ++day) {
+                INFO("move " << move << " on day " << from << ", looked at day " << day);
+                REQUIRE(PeopleStore::teamOn(*office.database, moved, start.addDays(day)).value ==
+                        expected.value(day));
+            }
+            // Nobody is in two teams on one day.
+            CHECK(readInteger(
+                      *office.database,
+                      QStringLiteral("SELECT COUNT(*) FROM team_membership a JOIN team_membership b ON "
+                                     "a.staff_id = b.staff_id AND a.from_on < b.from_on AND (a.to_on IS "
+                                     "NULL OR a.to_on >= b.from_on)")) == 0);
+            CHECK(KeptSums::verify(*office.database) == QStringList());
+            const QStringList kept = figures.kept();
+            figures.rebuild();
+            CHECK(figures.kept() == kept);
+        }
+    });
 }
 
 TEST_CASE("§11 a termination counts in the period it takes effect and leaves the signing's alone", "[models]")
