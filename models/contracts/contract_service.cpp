@@ -193,6 +193,10 @@ Result<ContractFile> ContractService::createFromQuote(const Session &session, Qu
         return quote.error();
     if (quote->state != QuoteState::Accepted || !quote->newest)
         return Error{ErrorCode::WrongState, {}, quote->shownNumber()};
+    // With the costs, which who drafts the contract may not see.
+    const auto stored = m_work.database().read([&] { return m_quotes.find(id); });
+    if (!stored)
+        return stored.error();
     ContractFile file;
     Contract &contract = file.contract;
     contract.quote = quote->id;
@@ -205,7 +209,8 @@ Result<ContractFile> ContractService::createFromQuote(const Session &session, Qu
     contract.documentDiscount = quote->documentDiscount;
     contract.paymentTerms = quote->paymentTerms;
     contract.deliveryTerms = quote->deliveryTerms;
-    for (const DocumentLine &line : quote->lines) {
+    const QList<DocumentLine> lines = *stored ? (*stored)->lines : quote->lines;
+    for (const DocumentLine &line : lines) {
         if (line.role == LineRole::Normal)
             contract.lines.append(line);
     }
@@ -227,7 +232,10 @@ Result<ContractFile> ContractService::save(const Session &session, ContractFile 
             return Error{ErrorCode::WrongState, {}, before->shownNumber()};
         if (file.contract.version != before->version)
             return Error{ErrorCode::Conflict, {}, before->shownNumber()};
-        Result<Contract> changed = completed(session, file.contract);
+        Contract given = file.contract;
+        if (!Permission::can(session, Action::SeeCost))
+            keepUnseenCosts(before->lines, given.lines);
+        Result<Contract> changed = completed(session, given);
         if (!changed)
             return changed.error();
         if (const Status allowed = require(database, session, Action::WriteContract, *changed); !allowed)

@@ -3,6 +3,7 @@
 
 #include "models/core/money.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace salesdesk {
@@ -59,6 +60,36 @@ void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint6
             continue;
         const auto product = products.find(line.product);
         line.unitCost = product ? converted(product->cost, rate) : std::nullopt;
+    }
+}
+
+void keepUnseenCosts(const QList<DocumentLine> &before, QList<DocumentLine> &lines)
+{
+    const auto isOwn = [](const DocumentLine &line) { return !line.product.isValid(); };
+    const auto saysTheSame = [](const DocumentLine &a, const DocumentLine &b) {
+        return a.name == b.name && a.model == b.model && a.unit == b.unit;
+    };
+    QSet<qsizetype> taken;
+    QList<qsizetype> unknown;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!isOwn(lines[i]))
+            continue;
+        qsizetype from = 0;
+        while (from < before.size() &&
+               (taken.contains(from) || !isOwn(before[from]) || !saysTheSame(before[from], lines[i])))
+            ++from;
+        if (from == before.size()) {
+            unknown.append(i);
+            continue;
+        }
+        taken.insert(from);
+        lines[i].unitCost = before[from].unitCost;
+    }
+    if (lines.size() != before.size())
+        return;
+    for (const qsizetype i : std::as_const(unknown)) {
+        if (isOwn(before[i]) && !taken.contains(i))
+            lines[i].unitCost = before[i].unitCost;
     }
 }
 

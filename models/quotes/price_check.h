@@ -22,6 +22,10 @@ FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine>
 /// Copies the cost of each line's product, in the document's currency; lines without a product keep theirs.
 void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint64 rate);
 
+/// What lines without a product cost stays as it is stored where who saves may not see it: a line is known
+/// again by its words or, where as many stand there as before, by its place.
+void keepUnseenCosts(const QList<DocumentLine> &before, QList<DocumentLine> &lines);
+
 /// The part of what the lines would cost at their unit prices that is given away, in 1/10000, half up.
 qint64 discountRatio(const QList<DocumentLine> &lines, qint64 total);
 

@@ -164,7 +164,10 @@ Result<Quote> QuoteService::save(const Session &session, Quote quote)
             return Error{ErrorCode::WrongState, {}, before->shownNumber()};
         if (quote.version != before->version)
             return Error{ErrorCode::Conflict, {}, before->shownNumber()};
-        Result<Quote> changed = complete(session, quote);
+        Quote given = quote;
+        if (!Permission::can(session, Action::SeeCost))
+            keepUnseenCosts(before->lines, given.lines);
+        Result<Quote> changed = complete(session, given);
         if (!changed)
             return changed.error();
         if (const Status allowed = requireWrite(database, session, *changed); !allowed)

@@ -178,3 +178,90 @@ TEST_CASE("§1 a quote in a foreign currency without a rate is refused", "[model
     CHECK(o.quotes.find(o.manager, draft->id)->lines[0].unitCost == 8'571'429);
     CHECK(o.approvals.planned(o.sales, Kind::Quote, draft->id.value)->size() == 2);
 }
+
+TEST_CASE("§5 a line's own cost outlives those who may not see it", "[models]")
+{
+    DealOffice o;
+    // Without a product: what it costs was typed by somebody who may see costs.
+    DocumentLine own = o.line(2, 100);
+    own.product = {};
+    own.name = QStringLiteral("布线施工");
+    own.unitCost = 40 * priceScale;
+    DocumentLine other = own;
+    other.name = QStringLiteral("调试");
+    other.unitCost = 7 * priceScale;
+    Quote quote = o.quoteOf({o.line(1, 100), own, other});
+    quote.owner = o.sales.staff;
+    const auto made = o.quotes.create(o.manager, quote);
+    REQUIRE(made.ok());
+    const auto costs = [&](QuoteId id) {
+        QList<qint64> all;
+        const Quote stored = *o.quotes.find(id);
+        for (const DocumentLine &line : stored.lines)
+            all << line.unitCost.value_or(-1);
+        return all;
+    };
+    const QList<qint64> whole{60 * priceScale, 40 * priceScale, 7 * priceScale};
+    REQUIRE(costs(made->id) == whole);
+
+    auto seen = o.quotes.find(o.sales, made->id);
+    REQUIRE(seen.ok());
+    CHECK_FALSE(seen->lines.at(1).unitCost);
+    SECTION("saved as it is")
+    {
+        const auto saved = o.quotes.save(o.sales, *seen);
+        REQUIRE(saved.ok());
+        CHECK(costs(saved->id) == whole);
+    }
+    SECTION("moved, changed, and one more")
+    {
+        seen->lines.swapItemsAt(1, 2);
+        seen->lines[2].quantity = 5 * quantityScale;
+        DocumentLine added = own;
+        added.name = QStringLiteral("运输");
+        added.unitCost.reset();
+        seen->lines.append(added);
+        const auto saved = o.quotes.save(o.sales, *seen);
+        REQUIRE(saved.ok());
+        CHECK(costs(saved->id) == QList<qint64>{60 * priceScale, 7 * priceScale, 40 * priceScale, -1});
+    }
+    SECTION("renamed in its place, and a line before it gone")
+    {
+        seen->lines[2].name = QStringLiteral("联调");
+        const auto saved = o.quotes.save(o.sales, *seen);
+        REQUIRE(saved.ok());
+        CHECK(costs(saved->id) == whole);
+        auto fewer = o.quotes.find(o.sales, saved->id);
+        fewer->lines.removeAt(1);
+        const auto again = o.quotes.save(o.sales, *fewer);
+        REQUIRE(again.ok());
+        CHECK(costs(again->id) == QList<qint64>{60 * priceScale, 7 * priceScale});
+    }
+    SECTION("taken away by somebody who sees it")
+    {
+        auto whole2 = o.quotes.find(o.manager, made->id);
+        whole2->lines[1].unitCost.reset();
+        const auto saved = o.quotes.save(o.manager, *whole2);
+        REQUIRE(saved.ok());
+        CHECK(costs(saved->id) == QList<qint64>{60 * priceScale, -1, 7 * priceScale});
+    }
+    SECTION("through review into a contract, and saved there")
+    {
+        const auto sent = o.approvals.send(o.sales, Kind::Quote, made->id.value);
+        REQUIRE(sent.ok());
+        o.approveAll(*sent);
+        REQUIRE(o.quotes.markSent(o.sales, made->id).ok());
+        REQUIRE(o.quotes.accept(o.sales, made->id).ok());
+        const auto contract = o.contracts.createFromQuote(o.sales, made->id);
+        REQUIRE(contract.ok());
+        auto shown = o.contracts.find(o.sales, contract->contract.id);
+        REQUIRE(shown.ok());
+        CHECK_FALSE(shown->contract.lines.at(1).unitCost);
+        REQUIRE(o.contracts.save(o.sales, *shown).ok());
+        const auto stored = o.contracts.find(o.manager, contract->contract.id);
+        REQUIRE(stored.ok());
+        CHECK(stored->contract.lines.at(0).unitCost == 60 * priceScale);
+        CHECK(stored->contract.lines.at(1).unitCost == 40 * priceScale);
+        CHECK(stored->contract.lines.at(2).unitCost == 7 * priceScale);
+    }
+}
