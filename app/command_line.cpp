@@ -231,6 +231,7 @@ int CommandLine::run(int argc, char **argv)
     const Command *command = find(first.rest.value(0));
     const auto application = makeApplication(argc, argv, window, command);
     QCoreApplication::setApplicationName(QStringLiteral("salesdesk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("salesdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SALESDESK_VERSION));
 
     // Again, in the encoding of the system.

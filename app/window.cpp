@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "models/wording/error_text.h"
 #include "views/shared/dialog_prompts.h"
+#include "views/shared/icons.h"
 #include "views/shell/first_start.h"
 #include "views/shell/login_dialog.h"
 
@@ -40,34 +41,53 @@ Status makeDemo(const Location &location)
     return made;
 }
 
-/// Asks until there is an office to open; nothing when the dialog was closed. `login` becomes who may enter a
-/// demo first.
-std::optional<Location> askForOffice(Prompts &prompts, const QString &problem, QString &login)
+/// Asks until there is an office to open; nothing when the dialog was closed. `choice` is what was chosen.
+std::optional<Location> askForOffice(Prompts &prompts, const QString &problem, StartChoice &choice)
 {
-    QString said = problem;
-    for (;;) {
-        FirstStart start(prompts);
-        start.setProblem(said);
-        if (start.exec() != QDialog::Accepted)
-            return std::nullopt;
-        const StartChoice &choice = start.choice();
-        auto location = Location::parse(choice.where);
-        if (!location) {
-            said = errorText(location.error());
-            continue;
-        }
-        location->password = choice.serverPassword;
+    std::optional<Location> location;
+    FirstStart start(prompts, [&location](const StartChoice &wanted) {
+        auto parsed = Location::parse(wanted.where);
+        if (!parsed)
+            return errorText(parsed.error());
+        parsed->password = wanted.serverPassword;
         Status made;
-        if (choice.what == StartChoice::What::New)
-            made = makeOffice(choice, *location);
-        else if (choice.what == StartChoice::What::Demo)
-            made = makeDemo(*location);
-        if (made && choice.what == StartChoice::What::Demo)
-            login = QStringLiteral("manager");
-        if (made)
-            return *location;
-        said = errorText(made.error());
+        if (wanted.what == StartChoice::What::New)
+            made = makeOffice(wanted, *parsed);
+        else if (wanted.what == StartChoice::What::Demo)
+            made = makeDemo(*parsed);
+        if (!made)
+            return errorText(made.error());
+        location = *parsed;
+        return QString();
+    });
+    start.setProblem(problem);
+    if (start.exec() != QDialog::Accepted)
+        return std::nullopt;
+    choice = start.choice();
+    return location;
+}
+
+/// Who made the office just now is let in with what they typed a moment ago; everybody else is asked.
+std::optional<Session> askWho(Application &application, const QString &shownName, const StartChoice &choice,
+                              const QString &lastLogin)
+{
+    PeopleService &people = application.people;
+    if (choice.what == StartChoice::What::New) {
+        if (const auto entered = people.logIn(choice.adminLogin, choice.adminPassword))
+            return *entered;
     }
+    const bool demo = choice.what == StartChoice::What::Demo;
+    LoginDialog dialog(
+        shownName, demo ? QStringLiteral("manager") : lastLogin, false,
+        [&people](const QString &name, const QString &secret, bool) { return people.logIn(name, secret); });
+    if (demo)
+        dialog.setHint(QCoreApplication::translate(
+            "salesdesk::LoginDialog",
+            "The demo's logins are manager, leader1, sales1, legal, finance and admin; "
+            "every password is demo."));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.session();
 }
 
 } // namespace
@@ -86,17 +106,18 @@ int runWindow(const WindowOptions &options)
     theme.setChoice(
         Theme::Choice(settings.value(QStringLiteral("theme"), int(Theme::Choice::System)).toInt()));
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(programIcon());
 
     QString where =
         options.database.isEmpty() ? settings.value(QStringLiteral("office")).toString() : options.database;
     QString problem;
     for (;;) {
-        QString login;
+        StartChoice choice;
         std::optional<Location> location;
         if (auto parsed = Location::parse(where); !where.isEmpty() && parsed)
             location = *parsed;
         if (!location || !problem.isEmpty())
-            location = askForOffice(prompts, problem, login);
+            location = askForOffice(prompts, problem, choice);
         if (!location)
             return 0;
         problem.clear();
@@ -112,32 +133,37 @@ int runWindow(const WindowOptions &options)
                       .arg(location->user, location->host, QString::number(location->port), location->name);
         settings.setValue(QStringLiteral("office"), where);
 
-        PeopleService &people = (*application)->people;
         const QString officeName = (*application)->offices.office().name;
-        if (login.isEmpty())
-            login =
-                options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString() : options.user;
-        LoginDialog dialog(officeName.isEmpty() ? location->shown() : officeName, login, false,
-                           [&people](const QString &name, const QString &secret, bool) {
-                               return people.logIn(name, secret);
-                           });
-        if (dialog.exec() != QDialog::Accepted)
+        const auto session = askWho(
+            **application, officeName.isEmpty() ? location->shown() : officeName, choice,
+            options.user.isEmpty() ? settings.value(QStringLiteral("login")).toString() : options.user);
+        if (!session)
             return 0;
-        settings.setValue(QStringLiteral("login"), dialog.session().login);
+        settings.setValue(QStringLiteral("login"), session->login);
 
         bool another = false;
+        bool next = false; // the same office for the next person
         {
-            Desk desk(std::move(*application), dialog.session(), language, theme, prompts);
+            Desk desk(std::move(*application), *session, language, theme, prompts);
             QObject::connect(&desk, &Desk::officeClosed, &desk, [&another] {
                 another = true;
                 QApplication::quit();
             });
+            QObject::connect(&desk, &Desk::loggedOut, &desk, [&next] {
+                next = true;
+                QApplication::quit();
+            });
             desk.show();
+            // Between two dialogs of the start no window is open; from here on the last one closed is the
+            // end.
+            QApplication::setQuitOnLastWindowClosed(true);
             QApplication::exec();
+            QApplication::setQuitOnLastWindowClosed(false);
         }
-        if (!another)
+        if (!another && !next)
             return 0;
-        where.clear();
+        if (another)
+            where.clear();
     }
 }
 

@@ -6,11 +6,13 @@
 #include "views/printing/page_view.h"
 #include "views/shared/icons.h"
 #include "views/shared/prompts.h"
+#include "views/shared/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -51,6 +53,9 @@ PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, Q
     m_view = new PageView(m_pages, this);
     m_position = new QLabel(this);
     m_position->setObjectName(QStringLiteral("position"));
+    m_done = new QLabel(this);
+    m_done->setObjectName(QStringLiteral("done"));
+    setLook(m_done, "soft");
 
     m_print = add("print", QStringLiteral("print"), {QKeySequence::Print});
     m_savePdf = add("save", QStringLiteral("savePdf"), {QKeySequence::Save});
@@ -73,6 +78,7 @@ PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, Q
     auto *spring = new QWidget(bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spring);
+    bar->addWidget(m_done);
     bar->addAction(m_close);
 
     auto *layout = new QVBoxLayout(this);
@@ -177,18 +183,22 @@ void PrintPreview::print()
 
 void PrintPreview::savePdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileQuestion question{
-        tr("Save as PDF"), QDir(folder).filePath(fileName(m_pages.title())), {tr("PDF document (*.pdf)")}};
+        tr("Save as PDF"), documentsPath(fileName(m_pages.title())), {tr("PDF document (*.pdf)")}};
     m_prompts.saveFile(this, question, [this](const QString &path) {
-        if (!path.isEmpty())
-            tell(writePdf(m_pages, path));
+        if (path.isEmpty())
+            return;
+        const Status written = writePdf(m_pages, path);
+        tell(written);
+        if (written)
+            m_done->setText(tr("Saved as %1").arg(QFileInfo(path).fileName()));
     });
 }
 
 void PrintPreview::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(pageImage(m_pages, m_view->currentPage(), pictureDpi));
+    m_done->setText(tr("The page is copied as a picture."));
 }
 
 void PrintPreview::copyPdf()
@@ -204,6 +214,7 @@ void PrintPreview::copyPdf()
     auto *mime = new QMimeData;
     mime->setUrls({QUrl::fromLocalFile(path)});
     QGuiApplication::clipboard()->setMimeData(mime);
+    m_done->setText(tr("The PDF is copied."));
 }
 
 } // namespace salesdesk::printing

@@ -48,6 +48,7 @@ private:
     Prompts &m_prompts;
     PageView *m_view;
     QLabel *m_position;
+    QLabel *m_done; ///< what was just saved or copied
     QAction *m_print;
     QAction *m_savePdf;
     QAction *m_copyPicture;

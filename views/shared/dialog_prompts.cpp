@@ -5,6 +5,7 @@
 #include "views/shared/theme.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace salesdesk {
@@ -58,16 +60,25 @@ Frame makeFrame(QWidget *parent, const QString &title, const QString &text, cons
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
+    QPushButton *first = nullptr;
     if (!rejectText.isEmpty()) {
         auto *reject = new QPushButton(rejectText);
         reject->setObjectName(QStringLiteral("reject"));
-        reject->setAutoDefault(false);
+        reject->setAutoDefault(danger);
         QObject::connect(reject, &QPushButton::clicked, dialog, &QDialog::reject);
         buttons->addWidget(reject);
+        // Enter must not throw anything away by itself: it stands on the way back.
+        if (danger) {
+            reject->setDefault(true);
+            first = reject;
+        }
     }
     auto *accept = new QPushButton(acceptText);
     accept->setObjectName(QStringLiteral("accept"));
-    accept->setDefault(true);
+    if (!danger || rejectText.isEmpty()) {
+        accept->setDefault(true);
+        first = accept;
+    }
     setLook(accept, danger ? "danger" : "primary");
     QObject::connect(accept, &QPushButton::clicked, dialog, &QDialog::accept);
     buttons->addWidget(accept);
@@ -77,6 +88,8 @@ Frame makeFrame(QWidget *parent, const QString &title, const QString &text, cons
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addLayout(buttons);
+    if (first)
+        first->setFocus();
     return {dialog, body, accept};
 }
 
@@ -92,6 +105,14 @@ void askFile(QFileDialog *dialog, const FileQuestion &question, std::function<vo
 }
 
 } // namespace
+
+QString documentsPath(const QString &fileName)
+{
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
+    return folder.filePath(fileName);
+}
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text, Tone tone)
 {

@@ -68,4 +68,7 @@ public:
                           std::function<void(QString)> answer) = 0;
 };
 
+/// Where people keep what they save: the folder of documents, and at home where an account has none yet.
+QString documentsPath(const QString &fileName);
+
 } // namespace salesdesk

@@ -7,48 +7,62 @@
 #include "views/shared/theme.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace salesdesk {
 
-namespace {
-
-QString documentsPath(const QString &fileName)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName);
-}
-
-} // namespace
-
-FirstStart::FirstStart(Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_prompts(prompts), m_pages(new QStackedWidget(this))
+FirstStart::FirstStart(Prompts &prompts, Attempt attempt, QWidget *parent)
+    : QDialog(parent), m_prompts(prompts), m_attempt(std::move(attempt)), m_pages(new QStackedWidget(this)),
+      m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Salesdesk"));
-    resize(560, 500);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    setLook(m_problem, "error-box");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_pages->addWidget(makeChoices());
     m_pages->addWidget(makeNewOffice());
     m_pages->addWidget(makeServer());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setContentsMargins(28, 24, 28, 24);
+    layout->setSpacing(12);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_pages, 1);
+    resize(560, 390);
 }
 
 void FirstStart::setProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty() && height() < sizeHint().height())
+        resize(width(), sizeHint().height());
 }
 
 void FirstStart::take(StartChoice choice)
 {
     m_choice = std::move(choice);
-    accept();
+    setProblem(m_attempt(m_choice));
+    if (m_problem->text().isEmpty())
+        accept();
+}
+
+void FirstStart::showPage(QWidget *page)
+{
+    setProblem({});
+    m_pages->setCurrentWidget(page);
+}
+
+void FirstStart::reject()
+{
+    if (m_pages->currentIndex() == 0)
+        QDialog::reject();
+    else
+        showPage(m_pages->widget(0));
 }
 
 void FirstStart::addChoice(QVBoxLayout *layout, const char *name, const char *icon, const QString &title,
@@ -61,6 +75,7 @@ void FirstStart::addChoice(QVBoxLayout *layout, const char *name, const char *ic
     button->setText(QStringLiteral("  %1\n  %2").arg(title, text));
     button->setStyleSheet(QStringLiteral("text-align: left; padding: 10px 14px;"));
     button->setMinimumHeight(62);
+    button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, act);
     layout->addWidget(button);
 }
@@ -69,18 +84,12 @@ QWidget *FirstStart::makeChoices()
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(32, 28, 32, 28);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     auto *title = new QLabel(tr("Welcome to Salesdesk"), page);
     setLook(title, "title");
     layout->addWidget(title);
-    m_problem = new QLabel(page);
-    m_problem->setObjectName(QStringLiteral("problem"));
-    setLook(m_problem, "error-box");
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    layout->addSpacing(6);
+    layout->addSpacing(2);
 
     addChoice(layout, "startDemo", "chart", tr("Look at the demo office"),
               tr("A seller of surveillance equipment with two years of business"), [this] {
@@ -91,7 +100,7 @@ QWidget *FirstStart::makeChoices()
               });
     addChoice(layout, "startNew", "plus", tr("Start a new office"),
               tr("Trade, name and administrator; a minute"), [this] {
-                  m_pages->setCurrentIndex(1);
+                  showPage(m_pages->widget(1));
                   m_office->focusFirst();
               });
     addChoice(layout, "startOpen", "folder", tr("Open an office"), tr("A file on this computer"), [this] {
@@ -110,7 +119,7 @@ QWidget *FirstStart::makeChoices()
     });
     addChoice(layout, "startJoin", "people", tr("Join a server"), tr("An office that several desks share"),
               [this] {
-                  m_pages->setCurrentIndex(2);
+                  showPage(m_pages->widget(2));
                   m_server->focusFirst();
               });
     layout->addStretch(1);
@@ -121,7 +130,7 @@ QWidget *FirstStart::makeNewOffice()
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto *title = new QLabel(tr("A new office"), page);
     setLook(title, "title");
     layout->addWidget(title);
@@ -165,48 +174,59 @@ QWidget *FirstStart::makeNewOffice()
     layout->addWidget(m_office, 1);
 
     auto *back = new QPushButton(tr("Back"), page);
+    back->setAutoDefault(false);
     auto *create = new QPushButton(tr("Create the office…"), page);
     create->setObjectName(QStringLiteral("createOffice"));
+    create->setDefault(true);
     setLook(create, "primary");
     auto *foot = new QHBoxLayout;
     foot->addWidget(back);
     foot->addStretch(1);
     foot->addWidget(create);
     layout->addLayout(foot);
-    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
-    connect(create, &QPushButton::clicked, this, [this, name, preset, currency, adminName, login, password] {
-        if (!m_office->check())
-            return;
-        FileQuestion question;
-        question.title = tr("Where to keep the office");
-        QString fileName = name->text().trimmed();
-        for (const QChar unfit : QStringLiteral("/\\:*?\"<>|"))
-            fileName.replace(unfit, QLatin1Char('_'));
-        question.suggested = documentsPath(fileName + QLatin1StringView(".salesdesk"));
-        question.filters = {tr("Salesdesk office") + QLatin1StringView(" (*.salesdesk)")};
-        m_prompts.saveFile(this, question, [=, this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            StartChoice choice;
-            choice.what = StartChoice::What::New;
-            choice.where = path;
-            choice.name = name->text().trimmed();
-            choice.preset = preset->currentData().toString();
-            choice.currency = currency->currentText();
-            choice.adminName = adminName->text().trimmed();
-            choice.adminLogin = login->text().trimmed();
-            choice.adminPassword = password->text();
-            take(choice);
-        });
-    });
+    setTabOrder(again, create);
+    setTabOrder(create, back);
+    connect(back, &QPushButton::clicked, this, &FirstStart::reject);
+    connect(create, &QPushButton::clicked, this, &FirstStart::createOffice);
+    for (QLineEdit *field : m_office->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::returnPressed, create, &QPushButton::click);
     return page;
+}
+
+void FirstStart::createOffice()
+{
+    if (!m_office->check())
+        return;
+    const QVariantMap typed = m_office->values();
+    const auto text = [&typed](const char *key) { return typed.value(QLatin1StringView(key)).toString(); };
+    StartChoice choice;
+    choice.what = StartChoice::What::New;
+    choice.name = text("name").trimmed();
+    choice.preset = m_office->findChild<QComboBox *>(QStringLiteral("preset"))->currentData().toString();
+    choice.currency = text("currency");
+    choice.adminName = text("adminName").trimmed();
+    choice.adminLogin = text("adminLogin").trimmed();
+    choice.adminPassword = text("adminPassword");
+    FileQuestion question;
+    question.title = tr("Where to keep the office");
+    QString fileName = choice.name;
+    for (const QChar unfit : QStringLiteral("/\\:*?\"<>|"))
+        fileName.replace(unfit, QLatin1Char('_'));
+    question.suggested = documentsPath(fileName + QLatin1StringView(".salesdesk"));
+    question.filters = {tr("Salesdesk office") + QLatin1StringView(" (*.salesdesk)")};
+    m_prompts.saveFile(this, question, [this, choice](const QString &path) mutable {
+        if (path.isEmpty())
+            return;
+        choice.where = path;
+        take(choice);
+    });
 }
 
 QWidget *FirstStart::makeServer()
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto *title = new QLabel(tr("Join a server"), page);
     setLook(title, "title");
     layout->addWidget(title);
@@ -225,24 +245,33 @@ QWidget *FirstStart::makeServer()
     m_server->setLabel(QStringLiteral("serverPassword"), tr("Password of the server"));
     layout->addWidget(m_server, 1);
     auto *back = new QPushButton(tr("Back"), page);
+    back->setAutoDefault(false);
     auto *join = new QPushButton(tr("Join"), page);
+    join->setDefault(true);
     setLook(join, "primary");
     auto *foot = new QHBoxLayout;
     foot->addWidget(back);
     foot->addStretch(1);
     foot->addWidget(join);
     layout->addLayout(foot);
-    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
-    connect(join, &QPushButton::clicked, this, [this, address, password] {
-        if (!m_server->check())
-            return;
-        StartChoice choice;
-        choice.what = StartChoice::What::Join;
-        choice.where = address->text().trimmed();
-        choice.serverPassword = password->text();
-        take(choice);
-    });
+    setTabOrder(password, join);
+    setTabOrder(join, back);
+    connect(back, &QPushButton::clicked, this, &FirstStart::reject);
+    connect(join, &QPushButton::clicked, this, &FirstStart::joinServer);
+    for (QLineEdit *field : {address, password})
+        connect(field, &QLineEdit::returnPressed, join, &QPushButton::click);
     return page;
+}
+
+void FirstStart::joinServer()
+{
+    if (!m_server->check())
+        return;
+    StartChoice choice;
+    choice.what = StartChoice::What::Join;
+    choice.where = m_server->values().value(QStringLiteral("address")).toString().trimmed();
+    choice.serverPassword = m_server->values().value(QStringLiteral("serverPassword")).toString();
+    take(choice);
 }
 
 } // namespace salesdesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -35,12 +36,18 @@ class FirstStart final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit FirstStart(Prompts &prompts, QWidget *parent = nullptr);
+    /// Makes or finds what was chosen; what it answers is said on the page, empty closes the dialog. What was
+    /// typed stays until it works.
+    using Attempt = std::function<QString(const StartChoice &)>;
+
+    FirstStart(Prompts &prompts, Attempt attempt, QWidget *parent = nullptr);
 
     /// Only after it was accepted.
     const StartChoice &choice() const { return m_choice; }
-    /// Something went wrong with the choice before: said above the four.
+    /// Something went wrong with the choice before: said at the top.
     void setProblem(const QString &text);
+    /// From a page of its own Esc goes back to the four.
+    void reject() override;
 
 private:
     QWidget *makeChoices();
@@ -49,10 +56,14 @@ private:
     void addChoice(QVBoxLayout *layout, const char *name, const char *icon, const QString &title,
                    const QString &text, const std::function<void()> &act);
     void take(StartChoice choice);
+    void showPage(QWidget *page);
+    void createOffice();
+    void joinServer();
 
     Prompts &m_prompts;
+    Attempt m_attempt;
     QStackedWidget *m_pages;
-    QLabel *m_problem = nullptr;
+    QLabel *m_problem;
     RecordForm *m_office = nullptr;
     RecordForm *m_server = nullptr;
     StartChoice m_choice;

@@ -25,7 +25,8 @@ bool looksLikePin(const QString &secret)
 LoginDialog::LoginDialog(const QString &office, const QString &login, bool mayUsePin, Enter enter,
                          QWidget *parent)
     : QDialog(parent), m_enter(std::move(enter)), m_mayUsePin(mayUsePin), m_login(new QLineEdit(login, this)),
-      m_secret(new QLineEdit(this)), m_error(new QLabel(this)), m_button(new QPushButton(tr("Log in"), this))
+      m_secret(new QLineEdit(this)), m_hint(new QLabel(this)), m_error(new QLabel(this)),
+      m_button(new QPushButton(tr("Log in"), this))
 {
     setWindowTitle(tr("Log in"));
     setFixedWidth(360);
@@ -47,11 +48,15 @@ LoginDialog::LoginDialog(const QString &office, const QString &login, bool mayUs
     setLook(m_error, "error");
     m_error->setWordWrap(true);
     m_error->hide();
+    setLook(m_hint, "soft");
+    m_hint->setWordWrap(true);
+    m_hint->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(6);
     layout->addWidget(title);
+    layout->addWidget(m_hint);
     layout->addSpacing(10);
     layout->addWidget(loginLabel);
     layout->addWidget(m_login);
@@ -65,10 +70,20 @@ LoginDialog::LoginDialog(const QString &office, const QString &login, bool mayUs
     (login.isEmpty() ? m_login : m_secret)->setFocus();
 }
 
+void LoginDialog::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
 void LoginDialog::tryEnter()
 {
     const QString login = m_login->text().trimmed();
     const QString secret = m_secret->text();
+    if (login.isEmpty() || secret.isEmpty()) {
+        (login.isEmpty() ? m_login : m_secret)->setFocus();
+        return;
+    }
     Result<Session> entered = ErrorCode::WrongLogin;
     if (m_mayUsePin && looksLikePin(secret))
         entered = m_enter(login, secret, true);

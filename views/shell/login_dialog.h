@@ -24,6 +24,8 @@ public:
     LoginDialog(const QString &office, const QString &login, bool mayUsePin, Enter enter,
                 QWidget *parent = nullptr);
 
+    /// A line under the office's name: how one gets into the demo.
+    void setHint(const QString &text);
     /// Only after it was accepted.
     const Session &session() const { return m_session; }
 
@@ -35,6 +37,7 @@ private:
     bool m_mayUsePin;
     QLineEdit *m_login;
     QLineEdit *m_secret;
+    QLabel *m_hint;
     QLabel *m_error;
     QPushButton *m_button;
 };
