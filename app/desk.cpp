@@ -15,6 +15,7 @@
 #include "views/leads/leads_page.h"
 #include "views/measures/performance_page.h"
 #include "views/people/office_page.h"
+#include "views/people/own_secrets.h"
 #include "views/quotes/quotes_page.h"
 #include "views/receivables/money_page.h"
 #include "views/shared/icons.h"
@@ -72,6 +73,10 @@ Desk::Desk(std::unique_ptr<Application> application, const Session &session, Lan
     m_window->setRegistry(registry());
     retranslate();
 
+    connect(&m_application->bus, &ChangeBus::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(Kind::Office))
+            retranslate();
+    });
     m_seenVersion = m_application->database().dataVersion();
     m_clockDay = m_application->offices.today();
     connect(&m_watch, &QTimer::timeout, this, [this] {
@@ -200,6 +205,12 @@ void Desk::showUserMenu()
     auto *menu = new QMenu(m_window.get());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Switch user…"), this, &Desk::switchUser);
+    menu->addAction(tr("Change my password…"), this,
+                    [this] { askOwnPassword(*m_context, m_application->people, m_window.get()); });
+    menu->addAction(tr("My PIN…"), this,
+                    [this] { askOwnPin(*m_context, m_application->people, m_window.get()); });
+    menu->addAction(tr("Log out"), this, &Desk::logOut);
+    menu->addSeparator();
 
     QMenu *languages = menu->addMenu(tr("Language"));
     const QList<QPair<QString, QString>> names{{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
@@ -226,6 +237,13 @@ void Desk::showUserMenu()
     menu->addAction(tr("Another office…"), this, &Desk::officeClosed);
     menu->addAction(tr("Quit"), qApp, &QApplication::quit);
     menu->popup(QCursor::pos());
+}
+
+void Desk::logOut()
+{
+    if (const Status left = m_application->people.logOut(m_session); !left)
+        m_window->toast()->showText(errorText(left.error()));
+    Q_EMIT loggedOut();
 }
 
 void Desk::switchUser()

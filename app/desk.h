@@ -40,12 +40,15 @@ protected:
 Q_SIGNALS:
     /// The window is to be left: for the first-start screen.
     void officeClosed();
+    /// The same office waits for the next person.
+    void loggedOut();
 
 private:
     PageRegistry registry();
     DealServices deals();
     void connectStatus();
     void showUserMenu();
+    void logOut();
     void switchUser();
     void useLanguage(const QString &code);
     void checkLedger();

@@ -17,6 +17,14 @@ struct ListFilter
     QString search;
 };
 
+/// A quote that somebody wants to write from another page: for whom, and what it is about.
+struct QuoteDraft
+{
+    qint64 customer = 0;
+    qint64 opportunity = 0; ///< 0: none
+    QString title;
+};
+
 /// How one feature's screen leads to another's without knowing it.
 class Navigator
 {
@@ -26,6 +34,8 @@ public:
     virtual void open(Kind kind, qint64 id) = 0;
     /// Shows a page, and on it the rows the filter lets through.
     virtual void openList(const QString &page, const ListFilter &filter) = 0;
+    /// Shows the page of quotes with a new form on it.
+    virtual void draftQuote(const QuoteDraft &draft) { Q_UNUSED(draft) }
 };
 
 } // namespace salesdesk

@@ -143,6 +143,18 @@ void MainWindow::openList(const QString &page, const ListFilter &filter)
         m_pages.value(page)->applyFilter(filter);
 }
 
+void MainWindow::draftQuote(const QuoteDraft &draft)
+{
+    for (const PageSpec &spec : m_registry.pages()) {
+        if (!spec.kinds.contains(Kind::Quote))
+            continue;
+        const QString key = spec.key;
+        showPage(key);
+        m_pages.value(key)->draftQuote(draft);
+        return;
+    }
+}
+
 QJsonObject MainWindow::saveState() const
 {
     QJsonObject pages;
@@ -150,9 +162,7 @@ QJsonObject MainWindow::saveState() const
         pages.insert(it.key(), QString::fromLatin1(it.value().toBase64()));
     for (auto it = m_pages.begin(); it != m_pages.end(); ++it)
         pages.insert(it.key(), QString::fromLatin1(it.value()->saveState().toBase64()));
-    return {{QStringLiteral("tab"), currentKey()},
-            {QStringLiteral("pages"), pages},
-            {QStringLiteral("window"), QString::fromLatin1(saveGeometry().toBase64())}};
+    return {{QStringLiteral("tab"), currentKey()}, {QStringLiteral("pages"), pages}};
 }
 
 void MainWindow::restoreState(const QJsonObject &state)
@@ -167,7 +177,6 @@ void MainWindow::restoreState(const QJsonObject &state)
         else
             m_waiting.insert(it.key(), left);
     }
-    restoreGeometry(QByteArray::fromBase64(state.value(QStringLiteral("window")).toString().toLatin1()));
     if (!showPage(state.value(QStringLiteral("tab")).toString()))
         showPage(0);
 }

@@ -42,6 +42,7 @@ public:
 
     void open(Kind kind, qint64 id) override;
     void openList(const QString &page, const ListFilter &filter) override;
+    void draftQuote(const QuoteDraft &draft) override;
 
     /// Which tab is open and where each page was left.
     QJsonObject saveState() const;

@@ -38,6 +38,7 @@ public:
         Q_UNUSED(id)
     }
     virtual void applyFilter(const ListFilter &filter) { Q_UNUSED(filter) }
+    virtual void draftQuote(const QuoteDraft &draft) { Q_UNUSED(draft) }
     /// Keys that work on this page beside those of the window.
     virtual QList<KeyHint> keyHints() const { return {}; }
 };
