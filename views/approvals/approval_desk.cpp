@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
+#include "views/approvals/content_view.h"
 #include "views/approvals/waiting_model.h"
 #include "views/printing/preview.h"
 #include "views/shared/approval_sheet.h"
@@ -61,7 +62,7 @@ void ApprovalDesk::build()
     layout->setSpacing(12);
 
     m_list = new Card(this);
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(listWidth);
     m_table = new DataTable(m_list);
     m_table->setObjectName(QStringLiteral("waiting"));
     m_table->setFrameless();
@@ -117,6 +118,11 @@ void ApprovalDesk::build()
     column->addWidget(m_changes);
     column->addWidget(m_checksTitle);
     column->addLayout(m_checks);
+    m_contentTitle = label(facts, "section");
+    m_content = new ContentView(facts);
+    m_content->setObjectName(QStringLiteral("content"));
+    column->addWidget(m_contentTitle);
+    column->addWidget(m_content);
     column->addStretch(1);
     scroll->setWidget(facts);
     body->addWidget(scroll, 1);
@@ -153,9 +159,11 @@ void ApprovalDesk::build()
     for (const auto &keys :
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        // Wherever the keyboard is: the page opens with it on its tab.
+        shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, &ApprovalDesk::approve);
     }
+    setFocusProxy(m_table);
 }
 
 void ApprovalDesk::changeEvent(QEvent *event)
@@ -175,6 +183,7 @@ void ApprovalDesk::retranslate()
     m_nothing->setText(tr("Choose a document at the left to decide on it."));
     m_changesTitle->setText(tr("Compared with the last round"));
     m_checksTitle->setText(tr("Checks"));
+    m_contentTitle->setText(tr("The document"));
     m_comment->setPlaceholderText(tr("Comment (required to return or reject)"));
     m_approve->setText(tr("Approve  Ctrl+Enter"));
     m_return->setText(tr("Return…"));
@@ -195,6 +204,9 @@ void ApprovalDesk::refresh()
     m_model->setItems(items.ok() ? items.value() : QList<WaitingItem>());
     m_list->title()->setTag(waitingCount() == 0 ? QString() : m_context.formatter().count(waitingCount()),
                             Tone::Warn);
+    // With nothing to decide there is no document to look at either.
+    m_list->setMaximumWidth(waitingCount() > 0 ? listWidth : QWIDGETSIZE_MAX);
+    m_document->setVisible(waitingCount() > 0);
     if (!m_table->selectId(current) && waitingCount() > 0)
         m_table->selectId(m_model->items().first().request.id.value);
     showCurrent();
@@ -245,6 +257,8 @@ void ApprovalDesk::showRequest(const ApprovalView &view)
                            tr("Now"));
     m_changes->setChanges(view.changes, request.currency, formatter);
 
+    m_content->setContent(request.content, formatter);
+    m_checksTitle->setVisible(!view.checks.isEmpty());
     while (QLayoutItem *item = m_checks->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -15,6 +15,7 @@ namespace salesdesk {
 
 class Card;
 class ChangeTable;
+class ContentView;
 class DataTable;
 class StepStrip;
 class Tag;
@@ -73,6 +74,8 @@ private:
     QLabel *m_changesTitle;
     ChangeTable *m_changes;
     QLabel *m_checksTitle;
+    QLabel *m_contentTitle;
+    ContentView *m_content;
     QVBoxLayout *m_checks;
     QLineEdit *m_comment;
     QPushButton *m_approve;

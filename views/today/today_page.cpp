@@ -63,10 +63,12 @@ void TodayPage::addDesk()
     auto *holder = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(12, 6, 12, 12);
-    layout->addWidget(m_services.makeDesk(holder, [this](int waiting) {
+    QWidget *desk = m_services.makeDesk(holder, [this](int waiting) {
         m_sections.first().count = waiting;
         showCounts();
-    }));
+    });
+    layout->addWidget(desk);
+    holder->setFocusProxy(desk);
     m_stack->addWidget(holder);
 }
 
@@ -105,6 +107,7 @@ void TodayPage::fill(Section &section)
     for (int column = 0; column < columns.size(); ++column)
         section.table->view()->setColumnHidden(column, !columns.at(column).shown);
     section.panel->body()->addWidget(section.table, 1);
+    holder->setFocusProxy(section.table);
     connect(section.table, &DataTable::opened, this,
             [this, model = section.model, kind = section.kind](const QModelIndex &index) {
                 // An instalment is opened with its contract's money.
@@ -132,6 +135,7 @@ void TodayPage::choose(const QString &key)
             m_chosen = key;
             fill(m_sections[i]);
             m_stack->setCurrentIndex(int(i));
+            setFocusProxy(m_stack->currentWidget());
         }
     }
 }
