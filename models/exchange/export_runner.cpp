@@ -75,7 +75,10 @@ QString wordOf(const ColumnSpec &column, const QVariant &value)
 {
     if (column.type == ValueType::Flag)
         return labelOf(u"yes_no", value.toBool() ? u"yes" : u"no");
-    return column.choice.isEmpty() ? value.toString() : labelOf(column.choice, value.toString());
+    if (column.choice.isEmpty())
+        return value.toString();
+    return column.type == ValueType::Text ? labelsIn(column.choice, value.toString())
+                                          : labelOf(column.choice, value.toString());
 }
 
 bool isEmpty(const QVariant &value)

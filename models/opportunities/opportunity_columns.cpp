@@ -12,8 +12,8 @@ const Register &opportunityRegister()
         &opportunityList(),
         {
             {.key = QStringLiteral("number"), .width = 112},
-            {.key = QStringLiteral("title"), .width = 200},
-            {.key = QStringLiteral("customer"), .width = 190},
+            {.key = QStringLiteral("title"), .width = 170},
+            {.key = QStringLiteral("customer"), .width = 180},
             {.key = QStringLiteral("stage"),
              .type = ValueType::Choice,
              .width = 84,

@@ -15,7 +15,7 @@ const Register &staffRegister()
             {.key = QStringLiteral("name"), .width = 110},
             {.key = QStringLiteral("team"), .width = 130},
             {.key = QStringLiteral("leader"), .width = 110},
-            {.key = QStringLiteral("roles"), .width = 180},
+            {.key = QStringLiteral("roles"), .width = 180, .choice = QStringLiteral("role")},
             {.key = QStringLiteral("post"), .width = 110},
             {.key = QStringLiteral("phone"), .width = 120},
             {.key = QStringLiteral("email"), .width = 180, .shown = false},

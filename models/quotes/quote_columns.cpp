@@ -55,7 +55,7 @@ const Register &quoteRegister()
             {.key = QStringLiteral("title"), .width = 200, .shown = false},
             {.key = QStringLiteral("state"),
              .type = T::Choice,
-             .width = 90,
+             .width = 120,
              .choice = QStringLiteral("quote_state"),
              .tag = true},
             {.key = QStringLiteral("approval_state"),

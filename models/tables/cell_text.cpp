@@ -33,7 +33,7 @@ QString cellText(const ColumnSpec &column, const QVariant &value, const QString 
         return {};
     switch (column.type) {
     case ValueType::Text:
-        return value.toString();
+        return column.choice.isEmpty() ? value.toString() : labelsIn(column.choice, value.toString());
     case ValueType::Choice:
         return column.choice.isEmpty() ? value.toString() : labelOf(column.choice, value.toString());
     case ValueType::Integer:

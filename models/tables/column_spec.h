@@ -21,12 +21,12 @@ struct ColumnSpec
 {
     QString key;
     ValueType type = ValueType::Text;
-    int width = 120; ///< pixels at 100 %
-    QString choice =
-        {};            ///< of Choice: the group of labelOf(), as "lead_status"; empty: the office's own words
-    bool shown = true; ///< at first; people choose
-    bool tag = false;  ///< drawn as a word on a tint
-    bool due = false;  ///< a date that can be missed: shown as "tomorrow", "2 days overdue"
+    int width = 120;        ///< pixels at 100 %
+    QString choice = {};    ///< of Choice: the group of labelOf(), as "lead_status"; empty: the office's own
+                            ///< words; of Text: several
+    bool shown = true;      ///< at first; people choose
+    bool tag = false;       ///< drawn as a word on a tint
+    bool due = false;       ///< a date that can be missed: shown as "tomorrow", "2 days overdue"
     bool needsCost = false; ///< left out for those who may not see cost
     QString currency = {};  ///< of Money: key of the column that holds the currency; empty: the office's
 

@@ -299,6 +299,14 @@ QString keyOfLabel(QStringView choice, const QString &text)
     return keys.value(nameOf(choice, text));
 }
 
+QString labelsIn(QStringView choice, const QString &keys)
+{
+    QStringList words;
+    for (const QString &key : keys.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        words.append(labelOf(choice, key.trimmed()));
+    return words.join(QStringLiteral(", "));
+}
+
 QList<Label> labelsOf(QStringView choice)
 {
     QList<Label> labels;

@@ -19,6 +19,9 @@ QStringList fieldTitles(QStringView key);
 /// measure.
 QString labelOf(QStringView choice, QStringView key);
 
+/// Several keys as stored in one cell, "team_leader,salesperson", in words: "Team leader, Salesperson".
+QString labelsIn(QStringView choice, const QString &keys);
+
 struct Label
 {
     QString key;

@@ -37,6 +37,7 @@ OfficeDataSection::OfficeDataSection(PageContext &context, OfficeService &office
     m_fixed->setObjectName(QStringLiteral("officeFixed"));
     m_fixed->setWordWrap(true);
     m_form->addWidget(m_fixed);
+    m_form->setUnrolled();
     m_frame->body()->addWidget(m_form);
 
     m_save->setObjectName(QStringLiteral("officeSave"));

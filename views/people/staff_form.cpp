@@ -75,6 +75,10 @@ void StaffForm::addFields()
     m_deputy->setSearch(staffSearch(m_people, m_context.session));
     m_form->add(QStringLiteral("deputy"), m_deputy);
     m_form->add(QStringLiteral("active"), new QCheckBox);
+    m_form->addCheck(QStringLiteral("roles"), [this] {
+        const bool login = !m_form->values().value(QStringLiteral("login")).toString().trimmed().isEmpty();
+        return login && m_roles->set().isEmpty() ? tr("Who logs in needs a role.") : QString();
+    });
     if (m_new)
         m_form->addCheck(QStringLiteral("password"), [this] {
             const bool wanted =

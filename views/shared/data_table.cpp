@@ -200,12 +200,21 @@ bool DataTable::selectId(qint64 id)
     const int rows = std::min(model->rowCount(), copyAtMost);
     for (int row = 0; row < rows; ++row) {
         if (model->index(row, 0).data(role::recordId).toLongLong() == id) {
-            m_view->selectRow(row);
-            m_view->scrollTo(model->index(row, 0));
+            makeCurrent(row);
             return true;
         }
     }
     return false;
+}
+
+void DataTable::makeCurrent(int row)
+{
+    // The view's own selectRow() asks the keyboard: with Ctrl still held from Ctrl+Enter it would add the row
+    // to what is selected.
+    const QModelIndex index = m_view->model()->index(row, 0);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
 }
 
 QString DataTable::keyOfColumn(int column) const

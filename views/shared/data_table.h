@@ -48,6 +48,8 @@ public:
     int selectedCount() const;
     /// Selects the row of that record among those loaded; false when it is not there.
     bool selectId(qint64 id);
+    /// Makes a row the only selected one and shows it.
+    void makeCurrent(int row);
 
     /// Order, width, visibility and sort by column key, as JSON. Unknown keys are skipped and new
     /// columns stay where the program puts them.

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -63,7 +64,24 @@ FilterBar::FilterBar(QWidget *parent)
         Q_EMIT searchChanged(searchText());
     });
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(searchText()); });
+    m_search->installEventFilter(this);
     retranslate();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down) {
+            Q_EMIT searchLeft();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QPushButton *FilterBar::addButton(const char *iconName, const char *look)

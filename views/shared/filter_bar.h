@@ -59,12 +59,14 @@ public:
 
 Q_SIGNALS:
     void searchChanged(const QString &text); ///< a moment after typing
+    void searchLeft();                       ///< the keyboard goes on to the list
     void conditionsChanged();
     void viewChosen(const QString &key);
     void saveViewRequested();
     void viewMenuRequested(const QString &key, const QPoint &globalPosition);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -28,10 +28,12 @@ namespace {
 const QString savedPrefix = QStringLiteral("saved:");
 
 /// Scaled numbers and instants have no editor in the filter; nobody filters a register by them.
-bool canFilter(ValueType type)
+bool canFilter(const ColumnSpec &column)
 {
-    return type != ValueType::Price && type != ValueType::Quantity && type != ValueType::Ratio &&
-           type != ValueType::Instant;
+    const ValueType type = column.type;
+    const bool severalWords = type == ValueType::Text && !column.choice.isEmpty();
+    return !severalWords && type != ValueType::Price && type != ValueType::Quantity &&
+           type != ValueType::Ratio && type != ValueType::Instant;
 }
 
 } // namespace
@@ -62,6 +64,11 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
     connect(m_bar, &FilterBar::viewChosen, this, &RegisterView::chooseView);
     connect(m_bar, &FilterBar::saveViewRequested, this, &RegisterView::saveCurrentView);
     connect(m_bar, &FilterBar::viewMenuRequested, this, &RegisterView::showViewMenu);
+    connect(m_bar, &FilterBar::searchLeft, this, [this] { m_table->view()->setFocus(); });
+    connect(&context.lists.bus, &ChangeBus::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(m_register.kind))
+            countViews();
+    });
 
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_keptSelection = m_table->selectedIds();
@@ -111,7 +118,7 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
     connect(m_panel, &SidePanel::linkActivated, this, &RegisterView::panelLinkActivated);
 
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    find->setContext(Qt::WindowShortcut);
     connect(find, &QShortcut::activated, m_bar, &FilterBar::focusSearch);
     buildFields();
 }
@@ -142,7 +149,7 @@ void RegisterView::setCreate(std::function<QString()> text, std::function<void()
     button->setText(m_createText());
     connect(button, &QPushButton::clicked, this, [this] { m_create(); });
     auto *key = new QShortcut(QKeySequence::New, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
+    key->setContext(Qt::WindowShortcut);
     connect(key, &QShortcut::activated, this, [this] { m_create(); });
     m_tools.append({button, m_createText});
     retranslate();
@@ -215,7 +222,7 @@ void RegisterView::buildFields()
 {
     QList<FilterField> fields;
     for (const ColumnSpec &column : m_model->columns()) {
-        if (!canFilter(column.type))
+        if (!canFilter(column))
             continue;
         FilterField field{column.key, fieldLabel(column.key), column.type};
         if (column.type == ValueType::Choice && !column.choice.isEmpty()) {
@@ -251,6 +258,11 @@ void RegisterView::rebuildChips()
     const QString current = m_bar->currentView();
     m_bar->setViews(chips);
     m_bar->setCurrentView(current);
+    countViews();
+}
+
+void RegisterView::countViews()
+{
     const auto count = [this](const QString &key, const QList<Condition> &filters) {
         m_model->count(filters, this, [this, key](qint64 rows) { m_bar->setViewCount(key, rows); });
     };
@@ -381,14 +393,22 @@ void RegisterView::afterLoading()
         return;
     if (const Error *error = m_model->error())
         m_context.toast.showText(errorText(*error));
+    if (m_wanted > 0 && m_mayDropFilters && m_model->rowOf(m_wanted) < 0) {
+        m_mayDropFilters = false;
+        m_bar->setCurrentView({});
+        m_bar->setSearchText({});
+        m_bar->setConditions({});
+        query();
+        return;
+    }
+    m_mayDropFilters = false;
     const qint64 wanted = m_wanted > 0 ? m_wanted : m_keptCurrent;
     m_wanted = 0;
     if (const int row = wanted > 0 ? m_model->rowOf(wanted) : -1;
         row >= 0 && m_table->currentId() != wanted) {
-        m_table->view()->setCurrentIndex(m_model->index(row, 0));
-        m_table->view()->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_table->makeCurrent(row);
     } else if (m_table->currentId() == 0 && m_model->rowCount() > 0) {
-        m_table->view()->setCurrentIndex(m_model->index(0, 0));
+        m_table->makeCurrent(0);
     }
     if (m_bar->searchText().isEmpty() && m_bar->currentView().isEmpty() == false)
         m_bar->setViewCount(m_bar->currentView(), m_model->rowCount());
@@ -458,14 +478,12 @@ ListRequest RegisterView::request() const
 void RegisterView::reveal(qint64 id)
 {
     if (const int row = m_model->rowOf(id); row >= 0) {
-        m_table->view()->setCurrentIndex(m_model->index(row, 0));
-        m_table->view()->scrollTo(m_model->index(row, 0));
+        m_table->makeCurrent(row);
         return;
     }
+    // A record that was just made is not in the list yet: the filters stay unless they really hide it.
     m_wanted = id;
-    m_bar->setCurrentView({});
-    m_bar->setSearchText({});
-    m_bar->setConditions({});
+    m_mayDropFilters = true;
     query();
 }
 

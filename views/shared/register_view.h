@@ -87,6 +87,7 @@ private:
     void retranslate();
     void buildFields();
     void rebuildChips();
+    void countViews();
     void chooseView(const QString &key);
     void saveCurrentView();
     void showViewMenu(const QString &key, const QPoint &at);
@@ -120,7 +121,8 @@ private:
     QString m_sumText;
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
-    qint64 m_wanted = 0; ///< to reveal once it is loaded
+    qint64 m_wanted = 0;           ///< to reveal once it is loaded
+    bool m_mayDropFilters = false; ///< where they hide the wanted record
     bool m_allSelected = false;
 };
 

@@ -52,7 +52,7 @@ void follow(QPushButton *button, QAction *action, bool primary)
 SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent), m_record(new QWidget), m_nothing(new QLabel), m_title(words({}, "title")),
       m_tag(new Tag), m_subtitle(words({}, "soft")), m_buttons(new QHBoxLayout), m_scroll(new QScrollArea),
-      m_page(new QWidget), m_body(new QVBoxLayout(m_page)), m_footTag(new Tag), m_more(new QPushButton)
+      m_page(new QWidget), m_body(new QVBoxLayout(m_page)), m_footTag(new Tag), m_more(new QPushButton(this))
 {
     setLook(this, "card");
     setMinimumWidth(280);
@@ -60,7 +60,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     setLook(m_nothing, "soft");
-    setLook(m_more, "soft-link");
+    setLook(m_more, "flat");
     m_more->hide();
 
     auto *head = new QHBoxLayout;
@@ -78,7 +78,6 @@ SidePanel::SidePanel(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_footTag);
     foot->addStretch(1);
-    foot->addWidget(m_more);
 
     auto *record = new QVBoxLayout(m_record);
     record->setContentsMargins(16, 14, 16, 12);
@@ -166,7 +165,7 @@ void SidePanel::showNothing(const QString &text)
 void SidePanel::setActions(const QList<QAction *> &actions)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
+        if (item->widget() && item->widget() != m_more)
             item->widget()->deleteLater();
         delete item;
     }
@@ -180,6 +179,7 @@ void SidePanel::setActions(const QList<QAction *> &actions)
         follow(button, actions[i], i == 0);
     }
     m_buttons->addStretch(1);
+    m_buttons->addWidget(m_more);
     if (actions.size() > 2) {
         auto *menu = new QMenu(m_more);
         menu->addActions(actions.mid(2));
