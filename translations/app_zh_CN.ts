@@ -339,5 +339,24 @@
         <source>Performance</source>
         <translation>业绩</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>My PIN…</source>
+        <translation>我的 PIN…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>注销</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::LoginDialog</name>
+    <message>
+        <source>The demo&apos;s logins are manager, leader1, sales1, legal, finance and admin; every password is demo.</source>
+        <translation>演示登录名：manager、leader1、sales1、legal、finance、admin，密码都是 demo。</translation>
+    </message>
 </context>
 </TS>

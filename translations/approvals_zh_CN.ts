@@ -115,6 +115,10 @@
         <source>%1 is rejected.</source>
         <translation>已拒绝 %1。</translation>
     </message>
+    <message>
+        <source>The document</source>
+        <translation>单据内容</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::WaitingModel</name>

@@ -19,6 +19,10 @@
         <source>New contract</source>
         <translation>新建合同</translation>
     </message>
+    <message>
+        <source>Contract %1 is saved.</source>
+        <translation>合同 %1 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ContractsPage</name>

@@ -23,6 +23,10 @@
         <source>Type into the last row to add a contact.</source>
         <translation>在最后一行输入即可添加联系人。</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::CustomersPage</name>
@@ -236,6 +240,10 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Quote…</source>
+        <translation>报价…</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@
         <source>Type into the last row to add a contact.</source>
         <translation>在最後一行輸入即可新增聯絡人。</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::CustomersPage</name>
@@ -236,6 +240,10 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 已儲存。</translation>
+    </message>
+    <message>
+        <source>Quote…</source>
+        <translation>報價…</translation>
     </message>
 </context>
 <context>

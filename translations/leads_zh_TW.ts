@@ -58,6 +58,10 @@
         <source>Save all the same</source>
         <translation>仍然儲存</translation>
     </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::LeadsPage</name>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>OwnSecrets</name>
+    <message>
+        <source>Current password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次新密码</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits; left empty, the PIN is removed.</source>
+        <translation>4 至 8 位数字；留空则取消 PIN。</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>再输一次新 PIN</translation>
+    </message>
+    <message>
+        <source>My PIN for this office</source>
+        <translation>我在本公司的 PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的 PIN 不一致。</translation>
+    </message>
+    <message>
+        <source>Your PIN is removed.</source>
+        <translation>PIN 已取消。</translation>
+    </message>
+    <message>
+        <source>Your PIN is set. Switch user takes it.</source>
+        <translation>PIN 已设置，切换用户时可用。</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Follow-up</source>
@@ -1009,6 +1064,10 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Who logs in needs a role.</source>
+        <translation>能登录的人至少要有一个角色。</translation>
     </message>
 </context>
 <context>

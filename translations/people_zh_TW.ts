@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>OwnSecrets</name>
+    <message>
+        <source>Current password</source>
+        <translation>當前密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再輸一次新密碼</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>兩次輸入的密碼不一致。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密碼已修改。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits; left empty, the PIN is removed.</source>
+        <translation>4 至 8 位數字；留空則取消 PIN。</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>再輸一次新 PIN</translation>
+    </message>
+    <message>
+        <source>My PIN for this office</source>
+        <translation>我在本公司的 PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>兩次輸入的 PIN 不一致。</translation>
+    </message>
+    <message>
+        <source>Your PIN is removed.</source>
+        <translation>PIN 已取消。</translation>
+    </message>
+    <message>
+        <source>Your PIN is set. Switch user takes it.</source>
+        <translation>PIN 已設定，切換使用者時可用。</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Follow-up</source>
@@ -1009,6 +1064,10 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 已儲存。</translation>
+    </message>
+    <message>
+        <source>Who logs in needs a role.</source>
+        <translation>能登入的人至少要有一個角色。</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@
         <translation>报价单位</translation>
     </message>
     <message>
-        <source>Discount on the whole</source>
-        <translation>整单优惠</translation>
-    </message>
-    <message>
         <source>Supplier (seal):</source>
         <translation>报价单位（盖章）：</translation>
     </message>
@@ -496,6 +492,10 @@
         <source>Authorised signatory:</source>
         <translation>授权代表：</translation>
     </message>
+    <message>
+        <source>Discount on the whole, in the amounts above</source>
+        <translation>整单优惠（已摊入上列金额）</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::printing::PrintPreview</name>
@@ -558,6 +558,18 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The page is copied as a picture.</source>
+        <translation>已复制为图片。</translation>
+    </message>
+    <message>
+        <source>The PDF is copied.</source>
+        <translation>已复制 PDF。</translation>
     </message>
 </context>
 </TS>

@@ -425,10 +425,6 @@
         <translation>報價單位</translation>
     </message>
     <message>
-        <source>Discount on the whole</source>
-        <translation>整單優惠</translation>
-    </message>
-    <message>
         <source>Supplier (seal):</source>
         <translation>報價單位（蓋章）：</translation>
     </message>
@@ -496,6 +492,10 @@
         <source>Authorised signatory:</source>
         <translation>授權代表：</translation>
     </message>
+    <message>
+        <source>Discount on the whole, in the amounts above</source>
+        <translation>整單優惠（已攤入上列金額）</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::printing::PrintPreview</name>
@@ -558,6 +558,18 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>The page is copied as a picture.</source>
+        <translation>已複製為圖片。</translation>
+    </message>
+    <message>
+        <source>The PDF is copied.</source>
+        <translation>已複製 PDF。</translation>
     </message>
 </context>
 </TS>

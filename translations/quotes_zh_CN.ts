@@ -27,6 +27,10 @@
         <source>Only for a foreign currency: how much of %1 one unit is.</source>
         <translation>仅外币填写：1 单位外币合多少%1。</translation>
     </message>
+    <message>
+        <source>Quote %1 is saved.</source>
+        <translation>报价 %1 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::QuotesPage</name>

@@ -27,6 +27,10 @@
         <source>Only for a foreign currency: how much of %1 one unit is.</source>
         <translation>僅外幣填寫：1 單位外幣合多少%1。</translation>
     </message>
+    <message>
+        <source>Quote %1 is saved.</source>
+        <translation>報價 %1 已儲存。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::QuotesPage</name>

@@ -437,6 +437,10 @@
         <source>This day is past.</source>
         <translation>这一天已经过去。</translation>
     </message>
+    <message>
+        <source>The follow-up is recorded.</source>
+        <translation>跟进已记录。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::FormDialog</name>

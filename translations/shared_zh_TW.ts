@@ -437,6 +437,10 @@
         <source>This day is past.</source>
         <translation>這一天已經過去。</translation>
     </message>
+    <message>
+        <source>The follow-up is recorded.</source>
+        <translation>跟進已記錄。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::FormDialog</name>

@@ -12,6 +12,7 @@
 #include "views/shared/line_grid.h"
 #include "views/shared/money_edit.h"
 #include "views/shared/record_form.h"
+#include "views/shared/toast.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -215,6 +216,7 @@ void ContractForm::save()
         m_form->setError(saved.error().field, errorText(saved.error()));
         return;
     }
+    m_context.toast.showText(tr("Contract %1 is saved.").arg(saved->contract.shownNumber()));
     Q_EMIT this->saved(saved->contract.id.value);
     m_dialog->finish();
 }

@@ -8,7 +8,8 @@
 namespace salesdesk {
 
 printing::ContractSheet contractSheet(const ContractFile &file, const Customer &customer,
-                                      const Office &office, const Formatter &formatter)
+                                      const QString &contact, const Office &office,
+                                      const Formatter &formatter)
 {
     const Contract &contract = file.contract;
     printing::ContractSheet sheet;
@@ -18,7 +19,7 @@ printing::ContractSheet contractSheet(const ContractFile &file, const Customer &
     sheet.number = contract.shownNumber();
     sheet.date = formatter.longDate(contract.signedOn.isValid() ? contract.signedOn : contract.plannedSignOn);
     sheet.seller = SaleSheet::seller(office);
-    sheet.customer = SaleSheet::buyer(customer, {});
+    sheet.customer = SaleSheet::buyer(customer, contact);
     sheet.lines = SaleSheet::lines(contract.lines, formatter);
     sheet.amountWithoutTax = formatter.amount(contract.amount - contract.tax);
     sheet.tax = formatter.amount(contract.tax);

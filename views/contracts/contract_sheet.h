@@ -11,6 +11,7 @@ class Formatter;
 
 /// 合同, ready to print.
 printing::ContractSheet contractSheet(const ContractFile &file, const Customer &customer,
-                                      const Office &office, const Formatter &formatter);
+                                      const QString &contact, const Office &office,
+                                      const Formatter &formatter);
 
 } // namespace salesdesk

@@ -10,6 +10,7 @@
 #include "views/contracts/sign_dialog.h"
 #include "views/printing/preview.h"
 #include "views/shared/compare_dialog.h"
+#include "views/shared/deal_pickers.h"
 #include "views/shared/register_view.h"
 #include "views/shared/send_for_approval.h"
 #include "views/shared/share_dialog.h"
@@ -263,12 +264,10 @@ void ContractsPage::print()
     const auto file = current();
     if (!file)
         return;
-    Customer buyer;
-    if (const auto customer = m_services.customers.customer(m_context.session, file->contract.customer))
-        buyer = *customer;
-    else if (const auto parties = m_services.contracts.parties(m_context.session, file->contract.id))
-        buyer.name = parties->customer;
-    const auto sheet = contractSheet(*file, buyer, m_services.office, m_context.formatter());
+    const auto parties = m_services.contracts.parties(m_context.session, file->contract.id);
+    const auto [buyer, contact] = DealPickers::onPaper(
+        m_context, m_services.customers, file->contract.customer, parties ? parties->customer : QString());
+    const auto sheet = contractSheet(*file, buyer, contact, m_services.office, m_context.formatter());
     auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, m_context.prompts, window());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();

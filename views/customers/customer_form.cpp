@@ -12,6 +12,7 @@
 #include "views/shared/picker.h"
 #include "views/shared/record_form.h"
 #include "views/shared/theme.h"
+#include "views/shared/toast.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -140,8 +141,8 @@ CustomerForm::CustomerForm(PageContext &context, CustomerServices services, cons
     });
     m_dialog->addButton(removeRow);
     connect(m_dialog, &FormDialog::saveRequested, this, &CustomerForm::save);
-    m_dialog->open();
     m_name->setFocus();
+    m_dialog->open();
 }
 
 void CustomerForm::addContactRow(const Contact &contact)
@@ -228,6 +229,7 @@ void CustomerForm::store()
         m_form->setError(status.error().field, errorText(status.error()));
         return;
     }
+    m_context.toast.showText(tr("%1 is saved.").arg(m_name->text().trimmed()));
     Q_EMIT saved(id);
     m_dialog->finish();
 }

@@ -54,6 +54,8 @@ OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices serv
                             return added ? Status() : Status(added.error());
                         });
     });
+    if (Permission::can(context.session, Action::WriteQuote))
+        m_quote = addRecordAction("opportunityQuote", "quote", "Ctrl+T", [this] { quote(); });
     m_move = addRecordAction("opportunityMove", "arrow-right", "", [this] { move(); });
     m_share = addRecordAction("opportunityShare", "people", "", [this] {
         if (const std::optional<Opportunity> found = current())
@@ -101,8 +103,16 @@ OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices serv
     retranslate();
 }
 
+void OpportunitiesView::quote()
+{
+    if (const std::optional<Opportunity> found = current())
+        m_context.navigator.draftQuote({found->customer.value, found->id.value, found->title});
+}
+
 void OpportunitiesView::retranslate()
 {
+    if (m_quote)
+        m_quote->setText(tr("Quote…"));
     m_followUp->setText(tr("Follow up"));
     m_move->setText(tr("Move…"));
     m_share->setText(tr("Credit shares…"));

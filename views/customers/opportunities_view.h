@@ -29,9 +29,11 @@ private:
     PanelContent panel(qint64 id) override;
     std::optional<Opportunity> current() const;
     void move();
+    void quote();
 
     CustomerServices m_services;
     QAction *m_followUp;
+    QAction *m_quote = nullptr; ///< null for those who write no quotes
     QAction *m_move;
     QAction *m_share;
     QAction *m_edit;

@@ -114,8 +114,8 @@ FormDialog *editOpportunity(PageContext &context, CustomerServices services, con
         dialog->finish();
         saved(id);
     });
-    dialog->open();
     (opportunity.customer.isValid() ? static_cast<QWidget *>(title) : customer)->setFocus();
+    dialog->open();
     return dialog;
 }
 

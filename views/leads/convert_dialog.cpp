@@ -84,8 +84,9 @@ FormDialog *askConversion(PageContext &context, LeadServices services, const Lea
             dialog->finish();
             converted(*made);
         });
-    dialog->open();
     title->setFocus();
+    title->selectAll();
+    dialog->open();
     return dialog;
 }
 

@@ -94,8 +94,8 @@ LeadForm::LeadForm(PageContext &context, LeadServices services, const Lead &lead
     connect(m_pause, &QTimer::timeout, this, &LeadForm::lookForDuplicates);
     for (QLineEdit *edit : {m_company, m_mobile, m_phone})
         connect(edit, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
-    m_dialog->open();
     m_company->setFocus();
+    m_dialog->open();
 }
 
 void LeadForm::fill()
@@ -195,6 +195,7 @@ void LeadForm::store(const Lead &lead)
         m_form->setError(status.error().field, errorText(status.error()));
         return;
     }
+    m_context.toast.showText(tr("%1 is saved.").arg(lead.company));
     Q_EMIT saved(id);
     m_dialog->finish();
 }

@@ -11,6 +11,7 @@
 #include "views/shared/line_grid.h"
 #include "views/shared/money_edit.h"
 #include "views/shared/record_form.h"
+#include "views/shared/toast.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -96,8 +97,9 @@ QuoteForm::QuoteForm(PageContext &context, DealServices &services, const Quote &
     fill();
     retranslate();
     m_form->markClean();
+    if (m_quote.customer.isValid())
+        m_lines->setFocus();
     m_dialog->open();
-    m_form->focusFirst();
 }
 
 bool QuoteForm::eventFilter(QObject *watched, QEvent *event)
@@ -125,7 +127,8 @@ void QuoteForm::retranslate()
 void QuoteForm::fill()
 {
     if (m_quote.customer.isValid()) {
-        const auto parties = m_services.quotes.parties(m_context.session, m_quote.id);
+        const auto parties = m_quote.id.isValid() ? m_services.quotes.parties(m_context.session, m_quote.id)
+                                                  : Result<QuoteParties>(QuoteParties());
         DealPickers::choose(m_customer, m_context, m_services.customers, m_quote.customer,
                             parties ? parties->customer : QString());
     }
@@ -188,6 +191,7 @@ void QuoteForm::save()
         m_form->setError(saved.error().field, errorText(saved.error()));
         return;
     }
+    m_context.toast.showText(tr("Quote %1 is saved.").arg(saved->shownNumber()));
     Q_EMIT this->saved(saved->id.value);
     m_dialog->finish();
 }

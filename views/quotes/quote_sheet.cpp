@@ -17,6 +17,7 @@ printing::QuotationSheet quotationSheet(const Quote &quote, const QuoteParties &
     if (quote.approval == ApprovalState::Approved)
         sheet.seal = QImage::fromData(office.seal);
     sheet.seller = SaleSheet::seller(office);
+    sheet.seller.contact = parties.owner;
     sheet.customer = SaleSheet::buyer(customer, parties.contact);
     sheet.number = quote.shownNumber();
     sheet.version = formatter.count(quote.versionNo);

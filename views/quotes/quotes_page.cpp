@@ -9,6 +9,7 @@
 #include "views/quotes/quote_form.h"
 #include "views/quotes/quote_sheet.h"
 #include "views/shared/compare_dialog.h"
+#include "views/shared/deal_pickers.h"
 #include "views/shared/register_view.h"
 #include "views/shared/send_for_approval.h"
 
@@ -259,14 +260,12 @@ void QuotesPage::print()
     if (!quote)
         return;
     const auto parties = m_services.quotes.parties(m_context.session, quote->id);
-    const auto customer = m_services.customers.customer(m_context.session, quote->customer);
-    Customer buyer;
-    if (customer)
-        buyer = *customer;
-    else if (parties)
-        buyer.name = parties->customer;
-    const auto sheet = quotationSheet(*quote, parties ? *parties : QuoteParties(), buyer, m_services.office,
-                                      m_context.formatter());
+    QuoteParties named = parties ? *parties : QuoteParties();
+    const auto [buyer, contact] =
+        DealPickers::onPaper(m_context, m_services.customers, quote->customer, named.customer);
+    if (named.contact.isEmpty())
+        named.contact = contact;
+    const auto sheet = quotationSheet(*quote, named, buyer, m_services.office, m_context.formatter());
     auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, m_context.prompts, window());
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
@@ -323,6 +322,15 @@ PanelContent QuotesPage::panel(qint64 id)
     content.sections.append(lines);
     content.sections += approvalSections(m_context, m_services.approvals, Kind::Quote, id);
     return content;
+}
+
+void QuotesPage::draftQuote(const QuoteDraft &draft)
+{
+    Quote quote;
+    quote.customer = CustomerId(draft.customer);
+    quote.opportunity = OpportunityId(draft.opportunity);
+    quote.title = draft.title;
+    edit(quote);
 }
 
 void QuotesPage::edit(const Quote &quote)

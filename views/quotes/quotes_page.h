@@ -19,6 +19,7 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("quotes"); }
     QList<KeyHint> keyHints() const override;
+    void draftQuote(const QuoteDraft &draft) override;
 
 private:
     void addActions();

@@ -59,8 +59,8 @@ ReceiptDialog::ReceiptDialog(PageContext &context, DealServices &services, Contr
     connect(m_dialog, &FormDialog::saveRequested, this, &ReceiptDialog::save);
     m_form->markClean();
     showAllocation();
-    m_dialog->open();
     contract.isValid() ? m_amount->setFocus() : m_form->focusFirst();
+    m_dialog->open();
 }
 
 void ReceiptDialog::showAllocation()

@@ -67,6 +67,22 @@ void choose(Picker *picker, const PageContext &context, CustomerService &service
                             : PickerItem{id.value, name, {}});
 }
 
+std::pair<Customer, QString> onPaper(const PageContext &context, CustomerService &service, CustomerId id,
+                                     const QString &name)
+{
+    Customer customer;
+    customer.name = name;
+    if (const auto found = service.customer(context.session, id))
+        customer = *found;
+    const auto contacts = service.contacts(context.session, id);
+    if (!contacts || contacts->isEmpty())
+        return {customer, QString()};
+    const Contact &first = contacts->first();
+    if (customer.phone.isEmpty())
+        customer.phone = first.mobile.isEmpty() ? first.phone : first.mobile;
+    return {customer, first.name};
+}
+
 DocumentLine lineOf(const PageContext &context, ProductService &service, ProductId id, qint64 rate)
 {
     DocumentLine line;

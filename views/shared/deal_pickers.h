@@ -16,6 +16,9 @@ Picker::Search contracts(const PageContext &context, ContractService &service);
 /// Chooses the customer of that id; `name` stands for one that lies outside the user's sight.
 void choose(Picker *picker, const PageContext &context, CustomerService &service, CustomerId id,
             const QString &name);
+/// The customer with the phone of their first contact, whose name is the second; for the head of a document.
+std::pair<Customer, QString> onPaper(const PageContext &context, CustomerService &service, CustomerId id,
+                                     const QString &name);
 /// One piece of the product at its list price, in a currency of that rate (1e-8 of the office's).
 DocumentLine lineOf(const PageContext &context, ProductService &service, ProductId id, qint64 rate);
 /// "Total 12,000.00 · tax 1,380.53 · margin 25.0%".

@@ -7,6 +7,7 @@
 #include "views/shared/date_edit.h"
 #include "views/shared/form_dialog.h"
 #include "views/shared/record_form.h"
+#include "views/shared/toast.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -98,13 +99,15 @@ FormDialog *askFollowUp(PageContext &context, const QString &title, QWidget *par
         activity.nextStep = nextStep->text();
         activity.nextOn = nextOn->date();
         const Status saved = save(activity);
-        if (saved)
+        if (saved) {
+            context.toast.showText(
+                words(QT_TRANSLATE_NOOP("salesdesk::FollowUp", "The follow-up is recorded.")));
             dialog->finish();
-        else
+        } else
             form->setError(saved.error().field, errorText(saved.error()));
     });
-    dialog->open();
     summary->setFocus();
+    dialog->open();
     return dialog;
 }
 

@@ -104,7 +104,8 @@ void FormDialog::reject()
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous())
+    // Whoever made the dialog may have chosen a better field to begin with.
+    if (!event->spontaneous() && !m_form->isAncestorOf(focusWidget()))
         m_form->focusFirst();
 }
 

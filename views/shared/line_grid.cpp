@@ -30,8 +30,8 @@ constexpr int gridHeight = 190;
 class LineDelegate final : public QStyledItemDelegate
 {
 public:
-    LineDelegate(LineModel *model, const LineGrid::Hooks &hooks, QObject *parent)
-        : QStyledItemDelegate(parent), m_model(model), m_hooks(hooks)
+    LineDelegate(LineModel *model, QTableView *view, const LineGrid::Hooks &hooks)
+        : QStyledItemDelegate(view), m_model(model), m_view(view), m_hooks(hooks)
     {
     }
 
@@ -49,6 +49,17 @@ public:
                 line.quantity = m_model->lines().at(row).quantity;
                 line.role = m_model->lines().at(row).role;
                 m_model->setLine(row, line);
+                // All else came with the product; the quantity is what one types next.
+                QMetaObject::invokeMethod(
+                    m_view,
+                    [view = m_view, next = QPersistentModelIndex(m_model->index(row, LineModel::Quantity))] {
+                        if (!next.isValid())
+                            return;
+                        view->setFocus();
+                        view->setCurrentIndex(next);
+                        view->edit(next);
+                    },
+                    Qt::QueuedConnection);
             });
             return picker;
         }
@@ -86,6 +97,7 @@ public:
 
 private:
     LineModel *m_model;
+    QTableView *m_view;
     const LineGrid::Hooks &m_hooks;
 };
 
@@ -101,7 +113,7 @@ LineGrid::LineGrid(const Formatter &formatter, bool withRoles, Hooks hooks, QWid
     layout->setSpacing(8);
     m_view->setObjectName(QStringLiteral("lines"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new LineDelegate(m_model, m_hooks, this));
+    m_view->setItemDelegate(new LineDelegate(m_model, m_view, m_hooks));
     m_view->setMinimumHeight(gridHeight);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed |
                             QAbstractItemView::EditKeyPressed);

@@ -25,6 +25,7 @@ Picker::Picker(QWidget *parent)
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
+    m_completer->setWrapAround(false); // past the end would be no choice at all
     m_completer->setWidget(this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(typingPause);
@@ -69,8 +70,11 @@ void Picker::search()
 
 void Picker::edited(const QString &text)
 {
-    m_chosen = {};
-    Q_EMIT chosenChanged();
+    // While somebody looks for the first choice there is nothing wrong yet.
+    if (m_chosen.id != 0) {
+        m_chosen = {};
+        Q_EMIT chosenChanged();
+    }
     if (text.trimmed().isEmpty()) {
         ++m_serial;
         m_delay->stop();
@@ -118,6 +122,19 @@ void Picker::take(int row)
     } else if (row >= 0 && row < m_found.size()) {
         choose(m_found[row]);
     }
+}
+
+bool Picker::event(QEvent *event)
+{
+    // Tab takes what is marked in the list and goes on, as Enter does without going on.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab &&
+        m_completer->popup()->isVisible()) {
+        const QVariant row = m_completer->popup()->currentIndex().data(rowRole);
+        m_completer->popup()->hide();
+        if (row.isValid() && row.toInt() != createRow)
+            take(row.toInt());
+    }
+    return QLineEdit::event(event);
 }
 
 void Picker::keyPressEvent(QKeyEvent *event)

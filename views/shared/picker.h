@@ -50,6 +50,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -231,8 +231,7 @@ void RecordForm::setError(const QString &key, const QString &text)
 {
     if (Field *field = find(key)) {
         showError(*field, text);
-        m_scroll->ensureWidgetVisible(field->editor);
-        field->editor->setFocus();
+        goTo(*field);
     } else {
         m_general->setText(text);
         m_general->setVisible(!text.isEmpty());
@@ -253,6 +252,20 @@ void RecordForm::clearErrors()
         showError(field, {});
 }
 
+void RecordForm::goTo(const Field &field)
+{
+    if (m_scroll)
+        m_scroll->ensureWidgetVisible(field.editor);
+    field.editor->setFocus();
+}
+
+void RecordForm::setUnrolled()
+{
+    layout()->addWidget(m_scroll->takeWidget());
+    delete m_scroll;
+    m_scroll = nullptr;
+}
+
 bool RecordForm::check()
 {
     clearErrors();
@@ -266,8 +279,7 @@ bool RecordForm::check()
     }
     if (!first)
         return true;
-    m_scroll->ensureWidgetVisible(first->editor);
-    first->editor->setFocus();
+    goTo(*first);
     return false;
 }
 

@@ -41,6 +41,8 @@ public:
     /// A widget over all columns that is no field, such as a table of lines.
     void addWidget(QWidget *widget);
     void setRequired(const QString &key, bool required);
+    /// Shows all fields at once, for a page that scrolls by itself.
+    void setUnrolled();
 
     /// What a service refused, by field; a field that is not here is told above all fields.
     void setError(const QString &key, const QString &text);
@@ -86,12 +88,13 @@ private:
     QString problemOf(const Field &field) const;
     void showError(Field &field, const QString &text);
     void showLabel(Field &field);
+    void goTo(const Field &field);
 
     QList<Field> m_fields;
     QList<std::pair<QString, QLabel *>> m_headings;
     QVariantMap m_clean;
     QLabel *m_general;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll; ///< null where the form is unrolled
     QGridLayout *m_grid;
     int m_columns;
     int m_row = 0;

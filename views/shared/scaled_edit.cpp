@@ -5,6 +5,7 @@
 
 #include <QFocusEvent>
 #include <QLocale>
+#include <limits>
 
 namespace salesdesk {
 
@@ -35,8 +36,16 @@ std::optional<qint64> ScaledEdit::scaled() const
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return std::nullopt;
-    const Result<qint64> parsed =
+    Result<qint64> parsed =
         m_kind == Kind::Percent ? parseRatio(typed) : parseScaled(typed, m_kind == Kind::Price ? 6 : 4);
+    // A price is typed like any other amount too: 1.2万, ¥580.
+    if (!parsed && m_kind == Kind::Price) {
+        constexpr qint64 priceUnitsAMinor = 10'000;
+        parsed = parseMinor(typed);
+        if (parsed && *parsed <= std::numeric_limits<qint64>::max() / priceUnitsAMinor)
+            return *parsed >= 0 ? std::optional(*parsed * priceUnitsAMinor) : std::nullopt;
+        return std::nullopt;
+    }
     return parsed && *parsed >= 0 ? std::optional(*parsed) : std::nullopt;
 }
 
