@@ -107,7 +107,7 @@ void TodayPage::fill(Section &section)
     for (int column = 0; column < columns.size(); ++column)
         section.table->view()->setColumnHidden(column, !columns.at(column).shown);
     section.panel->body()->addWidget(section.table, 1);
-    holder->setFocusProxy(section.table);
+    section.holder->setFocusProxy(section.table);
     connect(section.table, &DataTable::opened, this,
             [this, model = section.model, kind = section.kind](const QModelIndex &index) {
                 // An instalment is opened with its contract's money.
