@@ -51,7 +51,9 @@ Status createOnServer(const Location &location, const NewOffice &office, const C
         return database.error();
     const Status status = Migrator::check(**database);
     if (status || status.error().code != ErrorCode::NotAnOffice)
-        return status ? Status(Error{ErrorCode::AlreadyExists, {}, location.shown()}) : status;
+        return status ? Status(Error{ErrorCode::AlreadyExists, QStringLiteral("server_office"),
+                                     location.shown()})
+                      : status;
     return fill(**database, office, clock);
 }
 

@@ -290,6 +290,18 @@
         <source>Other records need “%1” by now, so the import stays. Take those away first, and then try again.</source>
         <translation>“%1”已被其他记录引用，所以这次导入不能撤销。请先删去那些记录再试。</translation>
     </message>
+    <message>
+        <source>There is already an office in “%1”, and it stays as it is. Choose another database.</source>
+        <translation>“%1”里已经有一家公司的数据，会保持原样。请另选一个数据库。</translation>
+    </message>
+    <message>
+        <source>An office on a server is copied by the server’s own means, such as pg_dump. Ask who keeps the server.</source>
+        <translation>服务器上的数据要用服务器自带的工具备份，例如 pg_dump。请找管理服务器的人。</translation>
+    </message>
+    <message>
+        <source>A copy becomes an office in a file, not on a server. Give --to a file name.</source>
+        <translation>备份只能还原成文件，不能还原到服务器上。请给 --to 一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

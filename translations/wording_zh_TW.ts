@@ -290,6 +290,18 @@
         <source>Other records need “%1” by now, so the import stays. Take those away first, and then try again.</source>
         <translation>“%1”已被其他記錄引用，所以這次匯入不能撤銷。請先刪去那些記錄再試。</translation>
     </message>
+    <message>
+        <source>There is already an office in “%1”, and it stays as it is. Choose another database.</source>
+        <translation>“%1”裡已經有一家公司的資料，會保持原樣。請另選一個數據庫。</translation>
+    </message>
+    <message>
+        <source>An office on a server is copied by the server’s own means, such as pg_dump. Ask who keeps the server.</source>
+        <translation>伺服器上的資料要用伺服器自帶的工具備份，例如 pg_dump。請找管理伺服器的人。</translation>
+    </message>
+    <message>
+        <source>A copy becomes an office in a file, not on a server. Give --to a file name.</source>
+        <translation>備份只能還原成檔案，不能還原到伺服器上。請給 --to 一個檔名。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -32,8 +32,10 @@ int commands::restore(const CommandContext &context, const QStringList &words)
         return context.fail(arguments.error());
     const QString to = arguments->value(QStringLiteral("to"));
     const auto where = Location::parse(to);
-    if (!where || where->dialect != Dialect::Sqlite)
+    if (!where)
         return context.fail({ErrorCode::Usage, {}, to.isEmpty() ? QStringLiteral("--to") : to});
+    if (where->dialect != Dialect::Sqlite)
+        return context.fail({ErrorCode::Invalid, QStringLiteral("server_restore"), {}});
     if (const Status status = Backup::restore(arguments->at(0), where->path); !status)
         return context.fail(status.error());
     context.tell(

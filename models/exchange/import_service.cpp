@@ -291,8 +291,13 @@ private:
         }
     }
 
-    Status reject(qint64 line, const QStringList &cells, const Error &error, RejectedRows &rejected)
+    Status reject(qint64 line, QStringList cells, const Error &error, RejectedRows &rejected)
     {
+        // Nobody reads further; a sheet made to fill the disk would have its thousands of columns for each
+        // row.
+        constexpr qsizetype cellsAtMost = 1000;
+        if (cells.size() > cellsAtMost)
+            cells.resize(cellsAtMost);
         constexpr qsizetype toldAtMost = 20;
         ++m_report.rejected;
         if (m_report.problems.size() < toldAtMost)

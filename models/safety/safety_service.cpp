@@ -43,6 +43,8 @@ Status SafetyService::backUp(const Session &session, Database &connection, const
 {
     if (const Status status = Permission::require(session, Action::Backup); !status)
         return status;
+    if (connection.dialect() != Dialect::Sqlite)
+        return Error{ErrorCode::Invalid, QStringLiteral("server_backup"), {}};
     UnitOfWork work(connection, m_work.bus(), m_work.clock());
     // Written first, so that the copy tells of its own making.
     const Status noted = work.run(session, [&](Transaction &transaction) -> Status {

@@ -74,7 +74,7 @@ Status moveOver(const QString &from, const QString &to)
 Status Backup::write(Database &database, const QString &path)
 {
     if (database.dialect() != Dialect::Sqlite)
-        return Error{ErrorCode::Invalid, QStringLiteral("database"), database.location().shown()};
+        return Error{ErrorCode::Invalid, QStringLiteral("server_backup"), {}};
     const QFileInfo target(path);
     if (target.exists()) {
         if (target.canonicalFilePath() == QFileInfo(database.location().path).canonicalFilePath())

@@ -207,8 +207,8 @@ constexpr std::array limits = {
            QT_TRANSLATE_NOOP("errors", "More is allocated than was received. Lower one of the amounts.")},
 };
 
-/// Why an import stays: told by the error's field, with the record's number or name as %1.
-constexpr std::array standingImports = {
+/// Reasons that are told by the error's field, with its detail as %1.
+constexpr std::array reasons = {
     Reason{u"import_undone", QT_TRANSLATE_NOOP("errors", "This import was taken back already.")},
     Reason{u"import_changed",
            QT_TRANSLATE_NOOP("errors",
@@ -217,6 +217,15 @@ constexpr std::array standingImports = {
     Reason{u"import_used",
            QT_TRANSLATE_NOOP("errors", "Other records need “%1” by now, so the import stays. Take "
                                        "those away first, and then try again.")},
+    Reason{u"server_office",
+           QT_TRANSLATE_NOOP("errors", "There is already an office in “%1”, and it stays as it is. "
+                                       "Choose another database.")},
+    Reason{u"server_backup",
+           QT_TRANSLATE_NOOP("errors", "An office on a server is copied by the server’s own means, "
+                                       "such as pg_dump. Ask who keeps the server.")},
+    Reason{u"server_restore",
+           QT_TRANSLATE_NOOP("errors",
+                             "A copy becomes an office in a file, not on a server. Give --to a file name.")},
 };
 
 constexpr bool inOrder()
@@ -250,11 +259,9 @@ QString errorText(const Error &error)
                 return words(limit.sentence);
         }
     }
-    if (error.code == ErrorCode::WrongState) {
-        for (const Reason &reason : standingImports) {
-            if (reason.key == error.field)
-                return words(reason.sentence).replace(QLatin1StringView("%1"), error.detail);
-        }
+    for (const Reason &reason : reasons) {
+        if (reason.key == error.field)
+            return words(reason.sentence).replace(QLatin1StringView("%1"), error.detail);
     }
     const bool wantsBoth = known.withField != nullptr;
     if (known.withDetail != nullptr && !error.detail.isEmpty() && (!wantsBoth || !error.field.isEmpty())) {

@@ -78,3 +78,13 @@ TEST_CASE("A late row whose number is taken is given back alone", "[exchange]")
     CHECK(office.number("SELECT COUNT(*) FROM choice WHERE value IN ('south', 'west')") == 0);
     CHECK(office.number("SELECT COUNT(*) FROM choice WHERE value = 'north'") == 1);
 }
+
+TEST_CASE("A row of thousands of cells is given back with its first thousand", "[exchange]")
+{
+    ImportOffice office;
+    const auto report = office.take("leads", "company\nWide" + QByteArray(16'000, ',') + "x\nGood\n");
+    REQUIRE(report.ok());
+    CHECK(report->created == 1);
+    CHECK(report->rejected == 1);
+    CHECK(office.content(QStringLiteral("table.csv.rejected.csv")).size() < 2'000);
+}
