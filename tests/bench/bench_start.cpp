@@ -18,7 +18,7 @@ double startOf(const char *program, const QString &office)
         while (!painted && process.waitForReadyRead(60'000))
             painted = process.readAllStandardOutput().contains("painted");
     });
-    process.waitForFinished();
+    process.waitForFinished(-1);
     if (!painted)
         refuse(QLatin1StringView(program) + QStringLiteral(" painted nothing"));
     return took;

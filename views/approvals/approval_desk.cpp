@@ -72,13 +72,28 @@ void ApprovalDesk::build()
     m_list->body()->addWidget(m_table, 1);
     layout->addWidget(m_list);
     connect(m_table, &DataTable::currentChanged, this, [this] { showCurrent(); });
-    connect(m_table, &DataTable::opened, this, [this] { m_comment->setFocus(); });
+    connect(m_table, &DataTable::opened, this, [this] {
+        if (m_view)
+            m_comment->setFocus();
+    });
 
     m_document = new Card(this);
     layout->addWidget(m_document, 1);
     m_nothing = label(m_document, "soft");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_document->body()->addWidget(m_nothing, 1);
+    for (const auto &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        // Wherever the keyboard is: the page opens with it on its tab.
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ApprovalDesk::approve);
+    }
+    setFocusProxy(m_table);
+}
+
+void ApprovalDesk::buildDocument()
+{
     m_body = new QWidget(m_document);
     m_document->body()->addWidget(m_body, 1);
     auto *body = new QVBoxLayout(m_body);
@@ -103,7 +118,8 @@ void ApprovalDesk::build()
     auto *scroll = new QScrollArea(m_body);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    auto *facts = new QWidget(scroll);
+    // Under its viewport from the start: moving it there would style all of it twice.
+    auto *facts = new QWidget(scroll->viewport());
     setLook(facts, "plain");
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(0, 0, 0, 0);
@@ -156,14 +172,7 @@ void ApprovalDesk::build()
         if (m_view)
             m_context.navigator.open(m_view->request.kind, m_view->request.document);
     });
-    for (const auto &keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        // Wherever the keyboard is: the page opens with it on its tab.
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ApprovalDesk::approve);
-    }
-    setFocusProxy(m_table);
+    retranslate();
 }
 
 void ApprovalDesk::changeEvent(QEvent *event)
@@ -181,6 +190,8 @@ void ApprovalDesk::retranslate()
     m_list->title()->setAside(tr("Oldest first"));
     m_table->setEmptyState("check", tr("Nothing waits for your decision."));
     m_nothing->setText(tr("Choose a document at the left to decide on it."));
+    if (!m_body)
+        return;
     m_changesTitle->setText(tr("Compared with the last round"));
     m_checksTitle->setText(tr("Checks"));
     m_contentTitle->setText(tr("The document"));
@@ -227,7 +238,10 @@ void ApprovalDesk::showCurrent()
         if (auto view = m_approvals.view(m_context.session, id))
             m_view = *view;
     }
-    m_body->setVisible(m_view.has_value());
+    if (m_view && !m_body)
+        buildDocument();
+    if (m_body)
+        m_body->setVisible(m_view.has_value());
     m_nothing->setVisible(!m_view);
     if (!m_view)
         return;

@@ -49,6 +49,8 @@ protected:
 
 private:
     void build();
+    /// The pane at the right, once there is something to decide.
+    void buildDocument();
     void retranslate();
     void showCurrent();
     void showRequest(const ApprovalView &view);
@@ -64,7 +66,7 @@ private:
     Card *m_list;
     DataTable *m_table;
     Card *m_document;
-    QWidget *m_body;
+    QWidget *m_body = nullptr;
     QLabel *m_nothing;
     QLabel *m_title;
     Tag *m_round;
