@@ -45,8 +45,7 @@ CREATE TABLE contract (
 CREATE INDEX contract_customer ON contract (customer_id, signed_on);
 CREATE INDEX contract_owner ON contract (owner_id, state);
 CREATE INDEX contract_signed ON contract (signed_on);
--- All that the share signed on time asks of a contract: the board counts in the index alone.
-CREATE INDEX contract_planned ON contract (first_planned_sign_on, signed_on, state, approval, deleted_at);
+CREATE INDEX contract_planned ON contract (first_planned_sign_on);
 
 CREATE TABLE contract_line (
     id @id,

@@ -54,7 +54,7 @@ CREATE TABLE collection_part (
     amount @money NOT NULL,
     PRIMARY KEY (contract_id, instalment_id, staff_id, paid_on)
 );
-CREATE INDEX collection_part_due ON collection_part (due_on, staff_id, team_id, paid_on, amount);
+CREATE INDEX collection_part_due ON collection_part (due_on);
 CREATE INDEX collection_part_paid ON collection_part (paid_on, due_on);
 
 -- Sums that dashboards read, kept in the transaction that changes them. value: minor units or 1/10000.
@@ -91,8 +91,7 @@ CREATE INDEX kept_due_open ON kept_due (due_on, team_id, staff_id, open_amount) 
 -- The funnel reads open opportunities only; they do not pile up as history does.
 CREATE INDEX opportunity_open ON opportunity (stage, owner_id, amount, probability)
     WHERE deleted_at IS NULL AND closed_on IS NULL;
-CREATE INDEX opportunity_closed ON opportunity (stage, closed_on, currency, amount, owner_id)
-    WHERE closed_on IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX opportunity_closed ON opportunity (closed_on, stage) WHERE closed_on IS NOT NULL;
 
 CREATE TABLE appraisal_scheme (
     id @id,
