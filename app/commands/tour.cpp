@@ -61,6 +61,8 @@ Status showWindow(const Location &location, const QString &code, const QDir &fol
         return session.error();
     Desk desk(std::move(*application), *session, language, theme, prompts);
     desk.show();
+    // Without a display the screen is a small one, which the window fills.
+    desk.window().setWindowState(Qt::WindowNoState);
     desk.window().resize(1366, 768);
     if (const Status taken = takePictures(desk, folder, QStringLiteral("light")); !taken)
         return taken;
