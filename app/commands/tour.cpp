@@ -2,6 +2,15 @@
 #include "app/commands/table.h"
 #include "app/demo/demo.h"
 #include "app/desk.h"
+#include "models/contracts/contract_columns.h"
+#include "models/quotes/quote_columns.h"
+#include "models/storage/list_query.h"
+#include "views/contracts/contract_sheet.h"
+#include "views/printing/export.h"
+#include "views/printing/paginator.h"
+#include "views/quotes/quote_sheet.h"
+#include "views/shared/approval_sheet.h"
+#include "views/shared/deal_pickers.h"
 #include "views/shared/dialog_prompts.h"
 
 #include <QApplication>
@@ -44,6 +53,56 @@ Status takePictures(Desk &desk, const QDir &folder, const QString &look)
     }
 }
 
+/// The newest record of a register that the filter lets through; 0 where there is none.
+qint64 newest(Desk &desk, const Register &reg, const Condition &filter)
+{
+    ListQuery query;
+    query.filters = {filter};
+    query.sort = {{QStringLiteral("number"), true}};
+    query.sight = Permission::sight(desk.session(), reg.see);
+    return ListReader(desk.application().database(), *reg.source).firstIds(query, 1).value(0);
+}
+
+/// A quotation, a contract and its approval sheet, as the pages print them.
+Status printDeals(Desk &desk, const QDir &folder)
+{
+    Application &app = desk.application();
+    const Session &session = desk.session();
+    PageContext &context = desk.context();
+    const Office &office = app.offices.office();
+    const auto print = [&folder](const printing::Document &document, const QString &name) {
+        return printing::writePdf(printing::Paginator({document}), folder.filePath(name));
+    };
+    const QString state = QStringLiteral("state");
+    const QuoteId quoteId(
+        newest(desk, quoteRegister(), {state, Comparison::Is, quoteStateName(QuoteState::Accepted)}));
+    if (const auto quote = app.quotes.find(session, quoteId)) {
+        const auto parties = app.quotes.parties(session, quoteId);
+        QuoteParties named = parties ? *parties : QuoteParties();
+        const auto [buyer, contact] =
+            DealPickers::onPaper(context, app.customers, quote->customer, named.customer);
+        if (named.contact.isEmpty())
+            named.contact = contact;
+        const auto sheet = quotationSheet(*quote, named, buyer, office, context.formatter());
+        if (const Status made = print(printing::toDocument(sheet), QStringLiteral("quotation.pdf")); !made)
+            return made;
+    }
+    const ContractId contractId(
+        newest(desk, contractRegister(), {state, Comparison::Is, contractStateName(ContractState::Signed)}));
+    if (const auto file = app.contracts.find(session, contractId)) {
+        const auto [buyer, contact] =
+            DealPickers::onPaper(context, app.customers, file->contract.customer, QString());
+        const auto sheet = contractSheet(*file, buyer, contact, office, context.formatter());
+        if (const Status made = print(printing::toDocument(sheet), QStringLiteral("contract.pdf")); !made)
+            return made;
+        if (const auto view = app.approvals.viewOf(session, Kind::Contract, contractId.value)) {
+            const auto steps = approvalSheet(*view, office, context.formatter(), context.lists.clock.now());
+            return print(printing::toDocument(steps), QStringLiteral("approval-sheet.pdf"));
+        }
+    }
+    return {};
+}
+
 Status showWindow(const Location &location, const QString &code, const QDir &folder)
 {
     Language language;
@@ -66,6 +125,8 @@ Status showWindow(const Location &location, const QString &code, const QDir &fol
     desk.window().resize(1366, 768);
     if (const Status taken = takePictures(desk, folder, QStringLiteral("light")); !taken)
         return taken;
+    if (const Status printed = printDeals(desk, folder); !printed)
+        return printed;
     theme.setChoice(Theme::Choice::Dark);
     return takePictures(desk, folder, QStringLiteral("dark"));
 }
