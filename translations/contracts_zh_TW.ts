@@ -23,6 +23,14 @@
         <source>Contract %1 is saved.</source>
         <translation>合同 %1 已儲存。</translation>
     </message>
+    <message>
+        <source>A foreign currency needs its rate of exchange.</source>
+        <translation>外幣須填寫匯率。</translation>
+    </message>
+    <message>
+        <source>Only for a foreign currency: how much of %1 one unit is.</source>
+        <translation>僅外幣填寫：1 單位外幣合多少%1。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ContractsPage</name>

@@ -41,6 +41,13 @@ QSpinBox *spinBox(int most)
     return box;
 }
 
+/// 0 where none is given or it cannot be read.
+qint64 rateOf(const QString &text)
+{
+    const Result<qint64> rate = parseScaled(text, 8);
+    return rate.ok() ? rate.value() : 0;
+}
+
 } // namespace
 
 ContractForm::ContractForm(PageContext &context, DealServices &services, const ContractFile &file,
@@ -50,7 +57,9 @@ ContractForm::ContractForm(PageContext &context, DealServices &services, const C
     LineGrid::Hooks hooks;
     hooks.searchProducts = DealPickers::products(context, services.products);
     hooks.lineOf = [this](qint64 id) {
-        return DealPickers::lineOf(m_context, m_services.products, ProductId(id), m_file.contract.rate);
+        const Contract now = collected().contract;
+        const qint64 rate = now.currency == m_services.office.currency ? rateScale : now.rate;
+        return DealPickers::lineOf(m_context, m_services.products, ProductId(id), rate);
     };
     hooks.price = [this](QList<DocumentLine> &lines, bool &wrong) { return price(lines, wrong); };
 
@@ -60,10 +69,12 @@ ContractForm::ContractForm(PageContext &context, DealServices &services, const C
     m_plannedSignOn = m_form->add(QStringLiteral("planned_sign_on"), new DateEdit);
     m_deliveryDueOn = m_form->add(QStringLiteral("delivery_due_on"), new DateEdit);
     m_amount = m_form->add(QStringLiteral("amount"), new MoneyEdit, RecordForm::Required);
-    m_discount = new MoneyEdit;
+    m_currency = m_form->add(QStringLiteral("currency"), new QLineEdit, RecordForm::Required);
+    m_rate = m_form->add(QStringLiteral("rate"), new QLineEdit);
+    m_discount = m_form->add(QStringLiteral("document_discount"), new MoneyEdit);
+    m_lines = nullptr;
     m_lines = m_form->add(QStringLiteral("lines"), new LineGrid(context.formatter(), false, hooks),
                           RecordForm::Wide);
-    m_form->add(QStringLiteral("document_discount"), m_discount);
     m_plan = m_form->add(QStringLiteral("plan"),
                          new PlanGrid(context.formatter(), [this] { return m_context.today(); }),
                          RecordForm::Wide);
@@ -78,6 +89,12 @@ ContractForm::ContractForm(PageContext &context, DealServices &services, const C
     for (DateEdit *edit : {m_plannedSignOn, m_deliveryDueOn})
         edit->setToday([this] { return m_context.today(); });
 
+    m_form->addCheck(QStringLiteral("rate"), [this] {
+        return currency() != m_services.office.currency && rateOf(m_rate->text()) <= 0
+                   ? tr("A foreign currency needs its rate of exchange.")
+                   : QString();
+    });
+
     m_dialog = new FormDialog(m_form, context.prompts, parent);
     m_dialog->setObjectName(QStringLiteral("contractForm"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -85,6 +102,10 @@ ContractForm::ContractForm(PageContext &context, DealServices &services, const C
     m_dialog->installEventFilter(this);
     setParent(m_dialog);
     connect(m_discount, &MoneyEdit::amountChanged, m_lines, &LineGrid::reprice);
+    for (QLineEdit *edit : {m_currency, m_rate}) {
+        connect(edit, &QLineEdit::textChanged, m_lines, &LineGrid::reprice);
+        connect(edit, &QLineEdit::textChanged, this, [this] { showAmount(false); });
+    }
     connect(m_lines, &LineGrid::contentChanged, this, [this] { showAmount(true); });
     connect(m_discount, &MoneyEdit::amountChanged, this, [this] { showAmount(true); });
     connect(m_amount, &MoneyEdit::amountChanged, this, [this] { showAmount(false); });
@@ -106,11 +127,14 @@ bool ContractForm::eventFilter(QObject *watched, QEvent *event)
 void ContractForm::retranslate()
 {
     for (const char *key : {"customer", "title", "type", "planned_sign_on", "delivery_due_on", "amount",
-                            "lines", "document_discount", "payment_terms", "delivery_terms", "clauses",
-                            "risk_likelihood", "risk_impact", "copies", "notes"})
+                            "currency", "rate", "lines", "document_discount", "payment_terms",
+                            "delivery_terms", "clauses", "risk_likelihood", "risk_impact", "copies", "notes"})
         m_form->setLabel(QString::fromLatin1(key), fieldLabel(QString::fromLatin1(key)));
     m_form->setLabel(QStringLiteral("plan"), tr("Payment plan"));
     m_form->setHint(QStringLiteral("amount"), tr("With lines, their sum; without, the sum agreed."));
+    m_form->setHint(
+        QStringLiteral("rate"),
+        tr("Only for a foreign currency: how much of %1 one unit is.").arg(m_services.office.currency));
     m_dialog->setTitle(m_file.contract.id.isValid() ? tr("Contract %1").arg(m_file.contract.shownNumber())
                                                     : tr("New contract"));
     const QString type = m_type->currentData().toString();
@@ -130,6 +154,9 @@ void ContractForm::fill()
                             parties ? parties->customer : QString());
     }
     m_title->setText(contract.title);
+    m_currency->setText(contract.currency.isEmpty() ? m_services.office.currency : contract.currency);
+    if (m_currency->text() != m_services.office.currency)
+        m_rate->setText(m_context.formatter().scaled(contract.rate, 8));
     m_plannedSignOn->setDate(contract.plannedSignOn);
     m_deliveryDueOn->setDate(contract.deliveryDueOn);
     m_discount->setMinor(contract.documentDiscount == 0 ? std::optional<qint64>()
@@ -162,9 +189,12 @@ void ContractForm::showAmount(bool changed)
         m_amount->setMinor(std::nullopt);
     }
     if (m_plan)
-        m_plan->setAmount(m_amount->minor().value_or(0), m_file.contract.currency.isEmpty()
-                                                             ? m_services.office.currency
-                                                             : m_file.contract.currency);
+        m_plan->setAmount(m_amount->minor().value_or(0), currency());
+}
+
+QString ContractForm::currency() const
+{
+    return m_currency->text().trimmed().toUpper();
 }
 
 ContractFile ContractForm::collected() const
@@ -176,7 +206,10 @@ ContractFile ContractForm::collected() const
     contract.type = m_type->currentData().toString();
     contract.plannedSignOn = m_plannedSignOn->date();
     contract.deliveryDueOn = m_deliveryDueOn->date();
-    contract.lines = m_lines->lines();
+    contract.currency = currency();
+    contract.rate = contract.currency == m_services.office.currency ? rateScale : rateOf(m_rate->text());
+    if (m_lines)
+        contract.lines = m_lines->lines();
     contract.documentDiscount = m_discount->minor().value_or(0);
     contract.amount = m_amount->minor().value_or(0);
     contract.paymentTerms = m_payment->toPlainText().trimmed();
@@ -186,7 +219,8 @@ ContractFile ContractForm::collected() const
     contract.riskImpact = m_impact->value();
     contract.copies = m_copies->value();
     contract.notes = m_notes->toPlainText().trimmed();
-    file.plan = m_plan->plan();
+    if (m_plan)
+        file.plan = m_plan->plan();
     return file;
 }
 
@@ -197,6 +231,8 @@ QString ContractForm::price(QList<DocumentLine> &lines, bool &wrong)
         return {};
     }
     Contract contract = m_file.contract;
+    contract.currency = currency();
+    contract.rate = contract.currency == m_services.office.currency ? rateScale : rateOf(m_rate->text());
     contract.documentDiscount = m_discount->minor().value_or(0);
     contract.lines = lines;
     const Result<PriceTotals> totals = m_services.contracts.price(contract);

@@ -43,6 +43,7 @@ private:
     void save();
     void showAmount(bool changed);
     ContractFile collected() const;
+    QString currency() const;
     QString price(QList<DocumentLine> &lines, bool &wrong);
 
     PageContext &m_context;
@@ -56,6 +57,8 @@ private:
     DateEdit *m_plannedSignOn;
     DateEdit *m_deliveryDueOn;
     MoneyEdit *m_amount;
+    QLineEdit *m_currency;
+    QLineEdit *m_rate;
     LineGrid *m_lines = nullptr;
     MoneyEdit *m_discount;
     PlanGrid *m_plan = nullptr;

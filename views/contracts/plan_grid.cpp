@@ -74,6 +74,8 @@ void PlanGrid::retranslate()
     m_remove->setText(tr("Remove instalment"));
     m_table->setHorizontalHeaderLabels(
         {fieldLabel(u"name"), fieldLabel(u"due_on"), fieldLabel(u"amount"), fieldLabel(u"received")});
+    for (const int column : {int(Amount), int(Received)})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     showLeft();
 }
 
@@ -149,7 +151,10 @@ void PlanGrid::edited(QTableWidgetItem *item)
         if (const QDate day = parseTypedDate(text, m_today()); day.isValid())
             instalment.dueOn = day;
     } else if (item->column() == Amount) {
-        if (const Result<qint64> amount = parseMinor(text); amount.ok() && *amount > 0)
+        // "30%" is of the whole contract.
+        const Result<qint64> part = text.endsWith(QLatin1Char('%')) ? parseRatio(text) : ErrorCode::Invalid;
+        const Result<qint64> amount = part.ok() ? mulDiv(m_amount, *part, ratioScale) : parseMinor(text);
+        if (amount.ok() && *amount > 0)
             instalment.amount = amount.value();
     }
     // What could not be read falls back to what stood there.
