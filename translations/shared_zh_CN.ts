@@ -238,6 +238,10 @@
         <source>The document was not sent for approval.</source>
         <translation>这份单据还没有送审。</translation>
     </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 已撤回。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>

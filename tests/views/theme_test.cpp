@@ -106,4 +106,8 @@ TEST_CASE("the desktop's look is read from the files of GTK and KDE", "[views]")
     CHECK_FALSE(desktopFilesAreDark(folder.path(), {}));
     write(folder.filePath(QStringLiteral("kdeglobals")), "[Colors:Window]\nBackgroundNormal=35,38,41\n");
     CHECK(desktopFilesAreDark(folder.path(), {}));
+    write(folder.filePath(QStringLiteral("dconf/user")), "GVariant color-scheme 'default'");
+    CHECK_FALSE(desktopFilesAreDark(folder.path(), {}));
+    write(folder.filePath(QStringLiteral("dconf/user")), "GVariant color-scheme 'prefer-dark'");
+    CHECK(desktopFilesAreDark(folder.path(), {}));
 }

@@ -106,7 +106,7 @@ void MoneyPage::buildInstalments()
     m_record->setObjectName(QStringLiteral("recordReceipt"));
     m_record->setProperty("iconName", QByteArray("money"));
     m_record->setShortcut(QKeySequence(QStringLiteral("Ctrl+G")));
-    m_record->setEnabled(records);
+    m_record->setVisible(records);
     m_openContract->setProperty("iconName", QByteArray("contract"));
     connect(m_record, &QAction::triggered, this, [this] {
         record(contractOf(
@@ -147,7 +147,7 @@ void MoneyPage::buildReceipts()
     m_openFromReceipt->setProperty("iconName", QByteArray("contract"));
     m_removeReceipt->setProperty("iconName", QByteArray("trash"));
     m_removeReceipt->setObjectName(QStringLiteral("removeReceipt"));
-    m_removeReceipt->setEnabled(records);
+    m_removeReceipt->setVisible(records);
     connect(m_openFromReceipt, &QAction::triggered, this, [this] {
         const auto receipt =
             m_services.receivables.receipt(m_context.session, ReceiptId(m_receipts->currentId()));

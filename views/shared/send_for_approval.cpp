@@ -57,7 +57,9 @@ void withdrawFromApproval(PageContext &context, ApprovalEngine &approvals, QWidg
             const auto view = approvals.viewOf(context.session, kind, document);
             const Status done =
                 view.ok() ? approvals.withdraw(context.session, view->request.id) : Status(view.error());
-            if (!done)
+            if (done)
+                context.toast.showText(ApprovalWords::tr("%1 is withdrawn.").arg(number));
+            else
                 context.prompts.tell(parent, ApprovalWords::tr("%1 cannot be withdrawn").arg(number),
                                      errorText(done.error()), Tone::Bad);
         });

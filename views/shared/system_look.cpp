@@ -2,6 +2,7 @@
 #include "views/shared/system_look.h"
 
 #include <QColor>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -13,6 +14,13 @@ bool desktopFilesAreDark(const QString &folder, const QString &gtkTheme)
 {
     if (!gtkTheme.isEmpty())
         return gtkTheme.endsWith(QLatin1String("dark"), Qt::CaseInsensitive);
+    // GNOME keeps its choice in one binary file that holds the value's word as it is.
+    if (QFile dconf(folder + QStringLiteral("/dconf/user")); dconf.open(QIODevice::ReadOnly)) {
+        constexpr qint64 asMuchAsASettingsFileHas = 4'000'000;
+        const QByteArray all = dconf.read(asMuchAsASettingsFileHas);
+        if (all.contains("color-scheme"))
+            return all.contains("prefer-dark");
+    }
     const QString kde = folder + QStringLiteral("/kdeglobals");
     if (QFileInfo::exists(kde)) {
         const QSettings settings(kde, QSettings::IniFormat);

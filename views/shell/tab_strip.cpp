@@ -92,6 +92,12 @@ void TabStrip::fit()
     m_search->setText(m_search->fontMetrics().elidedText(m_searchText, Qt::ElideRight, room - 50));
 }
 
+void TabStrip::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fit(); // the size came while it was still hidden
+}
+
 void TabStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

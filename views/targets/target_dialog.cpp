@@ -28,7 +28,7 @@ TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const P
       m_view(new QTableView), m_model(new QStandardItemModel(this)), m_note(new QLabel),
       m_split(new QPushButton), m_cancel(new QPushButton), m_save(new QPushButton)
 {
-    resize(1180, 600);
+    resize(1240, 600);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -175,10 +175,10 @@ void TargetDialog::load()
         }
         sumRow(row);
     }
-    m_view->setColumnWidth(Who, 130);
+    m_view->setColumnWidth(Who, 120);
     for (int column = FirstMonth; column < Year; ++column)
         m_view->setColumnWidth(column, 72);
-    m_view->setColumnWidth(Year, 90);
+    m_view->setColumnWidth(Year, 88);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_yearLabel->setText(m_context.formatter().period(m_year));
     m_filling = false;

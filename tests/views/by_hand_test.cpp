@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What walking through the program by mouse and keyboard found.
+#include "models/people/people_columns.h"
+#include "models/people/people_service.h"
+#include "models/wording/labels.h"
+#include "tests/catch.h"
+#include "tests/support/eventually.h"
+#include "tests/support/page_office.h"
+#include "views/people/own_secrets.h"
+#include "views/shared/data_table.h"
+#include "views/shared/dialog_prompts.h"
+#include "views/shared/filter_bar.h"
+#include "views/shared/form_dialog.h"
+#include "views/shared/picker.h"
+#include "views/shared/record_form.h"
+#include "views/shared/register_view.h"
+#include "views/shared/scaled_edit.h"
+#include "views/shell/first_start.h"
+#include "views/shell/login_dialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace salesdesk;
+
+namespace {
+
+void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers);
+    QApplication::sendEvent(widget, &event);
+}
+
+template <class T>
+T *child(QObject *parent, const char *name)
+{
+    T *found = parent->findChild<T *>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("what was typed for a new office stays when it cannot be made, and Esc goes back", "[views]")
+{
+    tests::ScriptedPrompts prompts;
+    prompts.answers = {QDir::tempPath() + QStringLiteral("/a.salesdesk")};
+    QList<StartChoice> tried;
+    FirstStart start(prompts, [&tried](const StartChoice &choice) {
+        tried.append(choice);
+        return QStringLiteral("refused");
+    });
+    child<QPushButton>(&start, "startNew")->click();
+    for (const auto &[field, text] : {std::pair{"name", "华安智控"},
+                                      {"adminName", "陈静"},
+                                      {"adminPassword", "admin1"},
+                                      {"again", "admin1"}})
+        child<QLineEdit>(&start, field)->setText(QString::fromUtf8(text));
+    Q_EMIT child<QLineEdit>(&start, "again")->returnPressed();
+    REQUIRE(tried.size() == 1);
+    CHECK(tried.first().name == QStringLiteral("华安智控"));
+    CHECK(tried.first().preset == QStringLiteral("general"));
+    CHECK(tried.first().currency == QStringLiteral("CNY"));
+    CHECK(start.result() != QDialog::Accepted);
+    CHECK(child<QLabel>(&start, "problem")->text() == QStringLiteral("refused"));
+    CHECK(child<QLineEdit>(&start, "name")->text() == QStringLiteral("华安智控"));
+    start.reject();
+    CHECK(child<QLabel>(&start, "problem")->text().isEmpty());
+}
+
+TEST_CASE("a file is offered a folder that is there", "[views]")
+{
+    CHECK(QFileInfo(documentsPath(QStringLiteral("a.pdf"))).dir().exists());
+}
+
+TEST_CASE("Enter with no password goes on to the password", "[views]")
+{
+    int tried = 0;
+    LoginDialog dialog(QStringLiteral("office"), {}, false,
+                       [&tried](const QString &, const QString &, bool) -> Result<Session> {
+                           ++tried;
+                           return ErrorCode::WrongLogin;
+                       });
+    child<QLineEdit>(&dialog, "login")->setText(QStringLiteral("admin"));
+    dialog.findChild<QPushButton *>()->click();
+    CHECK(tried == 0);
+    child<QLineEdit>(&dialog, "password")->setText(QStringLiteral("wrong"));
+    dialog.findChild<QPushButton *>()->click();
+    CHECK(tried == 1);
+}
+
+TEST_CASE("Enter on a dangerous question keeps what is there", "[views]")
+{
+    QWidget window;
+    DialogPrompts prompts;
+    for (const bool danger : {true, false}) {
+        Question question;
+        question.title = QStringLiteral("?");
+        question.accept = QStringLiteral("do");
+        question.danger = danger;
+        prompts.confirm(&window, question, [](bool) {});
+        auto *dialog = window.findChildren<QDialog *>().last();
+        CHECK(child<QPushButton>(dialog, "accept")->isDefault() != danger);
+        CHECK(child<QPushButton>(dialog, "reject")->isDefault() == danger);
+        delete dialog;
+    }
+}
+
+TEST_CASE("a price takes 1.2万 as an amount does", "[views]")
+{
+    ScaledEdit edit(ScaledEdit::Kind::Price);
+    edit.setText(QStringLiteral("1.2万"));
+    CHECK(edit.scaled() == 12'000'000'000);
+    CHECK(edit.problem().isEmpty());
+    edit.setText(QStringLiteral("9千亿万"));
+    CHECK_FALSE(edit.scaled());
+}
+
+TEST_CASE("Tab takes what is marked in a picker's list, and looking is no mistake yet", "[views]")
+{
+    QWidget window;
+    auto *form = new RecordForm(1, &window);
+    auto *picker = form->add(QStringLiteral("customer"), new Picker, RecordForm::Required);
+    picker->setSearch([](const QString &, const Picker::Found &found) {
+        found({{7, QStringLiteral("杭州临江物流"), {}}});
+    });
+    window.show();
+    picker->setFocus();
+    QKeyEvent typed(QEvent::KeyPress, Qt::Key_H, Qt::NoModifier, QStringLiteral("h"));
+    QApplication::sendEvent(picker, &typed);
+    CHECK(form->error(QStringLiteral("customer")).isEmpty());
+    if (!picker->hasFocus()) // without a window manager nothing is active
+        return;
+    press(picker, Qt::Key_Down);
+    press(picker, Qt::Key_Tab);
+    CHECK(picker->chosen() == 7);
+}
+
+TEST_CASE("a list keeps its view when a record is added, and counts it", "[views]")
+{
+    tests::TestOffice office;
+    const Session admin =
+        office.addStaff(QStringLiteral("YG-0001"), QStringLiteral("陈静"), {Role::Administrator});
+    tests::PageOffice page(office, admin);
+    RegisterView view(page.context, staffRegister(), QStringLiteral("people"));
+    const QList<Condition> active{{QStringLiteral("active"), Comparison::Is, true}};
+    view.setViews({{QStringLiteral("active"), [] { return QStringLiteral("Working"); }, active},
+                   {QStringLiteral("gone"),
+                    [] { return QStringLiteral("Gone"); },
+                    {{QStringLiteral("active"), Comparison::Is, false}}}});
+    EVENTUALLY(view.currentId() == admin.staff.value);
+    const Session made =
+        office.addStaff(QStringLiteral("YG-0002"), QStringLiteral("王磊"), {Role::SalesManager, Role::Legal});
+    ChangeSet changes;
+    changes.add(Kind::Staff, made.staff.value);
+    office.bus.publish(changes);
+    view.reveal(made.staff.value);
+    EVENTUALLY(view.currentId() == made.staff.value);
+    CHECK(view.selectedIds() == QList<qint64>{made.staff.value});
+    auto *bar = view.findChild<FilterBar *>();
+    CHECK(bar->currentView() == QStringLiteral("active"));
+    CHECK(bar->conditions() == active);
+    EVENTUALLY(child<QPushButton>(bar, "view-active")->text().endsWith(QStringLiteral(" 2")));
+
+    SECTION("roles are shown in words")
+    {
+        const auto *table = child<QTableView>(&view, "table");
+        const QString roles = table->model()->index(1, 4).data().toString();
+        CHECK(roles ==
+              labelOf(u"role", u"sales_manager") + QStringLiteral(", ") + labelOf(u"role", u"legal"));
+    }
+    SECTION("Esc empties the search, then leaves it")
+    {
+        auto *search = child<QLineEdit>(&view, "search");
+        search->setText(QStringLiteral("wl"));
+        press(search, Qt::Key_Escape);
+        CHECK(search->text().isEmpty());
+    }
+}
+
+TEST_CASE("everybody sets their own PIN with their password", "[views]")
+{
+    tests::TestOffice office;
+    Office data;
+    PeopleService people(*office.work, data);
+    const Session admin =
+        office.addStaff(QStringLiteral("YG-0001"), QStringLiteral("陈静"), {Role::Administrator});
+    Staff staff;
+    staff.name = QStringLiteral("钱伟");
+    staff.login = QStringLiteral("qianwei");
+    staff.roles = {Role::Salesperson};
+    REQUIRE(people.createStaff(admin, staff, QStringLiteral("pass1")).ok());
+    const auto session = people.logIn(QStringLiteral("qianwei"), QStringLiteral("pass1"));
+    REQUIRE(session.ok());
+    tests::PageOffice page(office, *session);
+    FormDialog *dialog = askOwnPin(page.context, people, &page.window);
+    child<QLineEdit>(dialog, "current_password")->setText(QStringLiteral("wrong"));
+    child<QLineEdit>(dialog, "pin")->setText(QStringLiteral("1234"));
+    child<QLineEdit>(dialog, "again")->setText(QStringLiteral("1243"));
+    dialog->save();
+    CHECK_FALSE(dialog->form()->error(QStringLiteral("again")).isEmpty());
+    child<QLineEdit>(dialog, "again")->setText(QStringLiteral("1234"));
+    dialog->save();
+    CHECK_FALSE(dialog->form()->error(QStringLiteral("current_password")).isEmpty());
+    CHECK_FALSE(people.switchByPin(QStringLiteral("qianwei"), QStringLiteral("1234")).ok());
+    child<QLineEdit>(dialog, "current_password")->setText(QStringLiteral("pass1"));
+    dialog->save();
+    CHECK(people.switchByPin(QStringLiteral("qianwei"), QStringLiteral("1234")).ok());
+}
