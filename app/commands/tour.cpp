@@ -122,6 +122,7 @@ Status showWindow(const Location &location, const QString &code, const QDir &fol
     desk.show();
     // Without a display the screen is a small one, which the window fills.
     desk.window().setWindowState(Qt::WindowNoState);
+    desk.window().setWindowState(Qt::WindowNoState); // a small screen would have it fill itself
     desk.window().resize(1366, 768);
     if (const Status taken = takePictures(desk, folder, QStringLiteral("light")); !taken)
         return taken;

@@ -12,7 +12,7 @@ const Register &leadRegister()
         &leadList(),
         {
             {.key = QStringLiteral("number"), .width = 112},
-            {.key = QStringLiteral("company"), .width = 184},
+            {.key = QStringLiteral("company"), .width = 172},
             {.key = QStringLiteral("contact"), .width = 72},
             {.key = QStringLiteral("mobile"), .width = 112},
             {.key = QStringLiteral("phone"), .width = 112, .shown = false},
