@@ -62,7 +62,9 @@ void TabStrip::setTexts(const QStringList &texts)
             tab->setToolTip(text + QStringLiteral("  ") + keys.toString(QKeySequence::NativeText));
         }
     }
-    fit();
+    // Before it is shown there is nothing to fit into; resizeEvent() comes then.
+    if (isVisible())
+        fit();
 }
 
 void TabStrip::setCurrent(int index)
@@ -75,14 +77,12 @@ void TabStrip::retranslate()
 {
     m_searchText = tr("Find customers, documents, people…") + QStringLiteral("  Ctrl+K");
     m_search->setToolTip(tr("Find anything (Ctrl+K)"));
-    fit();
+    if (isVisible())
+        fit();
 }
 
 void TabStrip::fit()
 {
-    // Nothing to fit into before it is laid out, which ends in resizeEvent().
-    if (!testAttribute(Qt::WA_Resized) || !isVisible())
-        return;
     // The box gives way before the words of the tabs do.
     int wanted = 32;
     for (const QPushButton *tab : std::as_const(m_tabs))
