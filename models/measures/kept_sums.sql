@@ -42,23 +42,24 @@ converted AS (
                + (profit % 100000000 * fraction + 50000000) / 100000000 AS profit
     FROM sized
 ),
+-- Each with all of its contract: joining the two again would compare every one with every other.
 shares AS (
-    SELECT k.id, w.staff_id, w.share
+    SELECT k.id, w.staff_id, w.share, k.counted_on, k.ended_on, k.sales_sign, k.profit_sign, k.sales, k.profit
     FROM converted k JOIN credit_share w ON w.subject_kind = 'contract' AND w.subject_id = k.id
     UNION ALL
-    SELECT k.id, k.owner_id, 10000
+    SELECT k.id, k.owner_id, 10000, k.counted_on, k.ended_on, k.sales_sign, k.profit_sign, k.sales, k.profit
     FROM converted k
     WHERE NOT EXISTS (SELECT 1 FROM credit_share w WHERE w.subject_kind = 'contract' AND w.subject_id = k.id)
 ),
 -- Largest remainder, ties by staff number (§3).
 rough AS (
-    SELECT k.id, h.staff_id, h.share, k.counted_on, k.ended_on, k.sales_sign, k.profit_sign, k.sales, k.profit,
+    SELECT h.id, h.staff_id, h.share, h.counted_on, h.ended_on, h.sales_sign, h.profit_sign, h.sales, h.profit,
            s.number, s.team_id,
-           k.sales / 10000 * h.share + k.sales % 10000 * h.share / 10000 AS sales_part,
-           k.sales % 10000 * h.share % 10000 AS sales_rest,
-           k.profit / 10000 * h.share + k.profit % 10000 * h.share / 10000 AS profit_part,
-           k.profit % 10000 * h.share % 10000 AS profit_rest
-    FROM converted k JOIN shares h ON h.id = k.id JOIN staff s ON s.id = h.staff_id
+           h.sales / 10000 * h.share + h.sales % 10000 * h.share / 10000 AS sales_part,
+           h.sales % 10000 * h.share % 10000 AS sales_rest,
+           h.profit / 10000 * h.share + h.profit % 10000 * h.share / 10000 AS profit_part,
+           h.profit % 10000 * h.share % 10000 AS profit_rest
+    FROM shares h JOIN staff s ON s.id = h.staff_id
 ),
 placed AS (
     SELECT id, staff_id, share, counted_on, ended_on, team_id, sales_part, profit_part, sales_sign, profit_sign,
