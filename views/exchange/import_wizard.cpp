@@ -445,6 +445,7 @@ void ImportWizard::showTrial(const ImportReport &report)
             : tr("Every row can be taken."));
     showStep(LookAtTrial);
     m_next->setEnabled(report.created + report.updated > 0);
+    m_next->setFocus(); // not on Cancel, where the disabled step before left it
 }
 
 void ImportWizard::showResult(const ImportReport &report)

@@ -149,6 +149,8 @@ void ImportSection::retranslate()
     m_empty->setText(tr("Nothing was imported yet. Bring customers, leads or products in from a sheet."));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("File"), tr("New"),
                                         tr("Changed"), tr("Rejected"), tr("State")});
+    for (const int column : {int(New), int(Updated), int(Rejected)}) // over their figures
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void ImportSection::changeEvent(QEvent *event)

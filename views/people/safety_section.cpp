@@ -242,6 +242,7 @@ void SafetySection::retranslate()
     m_verify->setText(tr("Check now"));
     m_ledgerTitle->setText(tr("Ledger: who did what, when"));
     m_ledger->setHorizontalHeaderLabels({tr("Row"), tr("When"), tr("Who"), tr("What"), tr("Note")});
+    m_ledger->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_more->setText(tr("Show older rows"));
     showReport();
 }
