@@ -171,7 +171,7 @@ TwinInput twinInput(const QString &imported, const QString &folder)
 }
 
 /// .import stores an empty cell as '', which a STRICT column of integers refuses: those that may be empty
-/// take anything, and the indexes over the filled ones look for ''.
+/// take anything, and the indexes over the filled or empty ones look for ''.
 void takeEmptyCells(const QString &path)
 {
     const auto database = opened(path);
@@ -186,8 +186,9 @@ void takeEmptyCells(const QString &path)
             if (schema.text(0) == QLatin1StringView("table"))
                 table = schema.text(1);
             else if (schema.text(0) == QLatin1StringView("index"))
-                made.append(
-                    schema.text(1).replace(QLatin1StringView("IS NOT NULL"), QLatin1StringView("<> ''")));
+                made.append(schema.text(1)
+                                .replace(QLatin1StringView("IS NOT NULL"), QLatin1StringView("<> ''"))
+                                .replace(QLatin1StringView("IS NULL"), QLatin1StringView("= ''")));
         }
         Statement columns = Statement::composed(
             *database,

@@ -21,6 +21,6 @@ TEST_CASE("The first leads of a list come from an index, even before there are s
         steps.append(plan.text(3));
     INFO(steps.join(QLatin1Char('\n')).toStdString());
     REQUIRE_FALSE(steps.isEmpty());
-    CHECK(steps.first().contains(QLatin1StringView("USING INDEX lead_created")));
+    CHECK(steps.first().contains(QLatin1StringView("USING COVERING INDEX lead_created")));
     CHECK(steps.filter(QStringLiteral("TEMP B-TREE")).isEmpty());
 }
