@@ -73,7 +73,11 @@ int main(int argc, char **argv)
     number("xlsx-rows", "Rows of the workbook", bench.options.xlsxRows);
     number("import-rows", "Rows of the imported file", bench.options.importRows);
     number("pairs", "How often each is measured", bench.options.pairs);
-    parser.addPositionalArgument(QStringLiteral("budget"), QStringLiteral("Only these"));
+    parser.addPositionalArgument(
+        QStringLiteral("budget"),
+        QStringLiteral("Only these: saves xlsx import dashboard dashboard_flat search list_first_paint "
+                       "list_jump_end list_gui_gap list_memory start"),
+        QStringLiteral("[budget …]"));
     QCommandLineOption memory(QStringLiteral("memory-of"), {}, QStringLiteral("which"));
     QCommandLineOption office(QStringLiteral("office"), {}, QStringLiteral("file"));
     memory.setFlags(QCommandLineOption::HiddenFromHelp);
