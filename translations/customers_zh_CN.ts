@@ -168,6 +168,18 @@
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::OpportunitiesView</name>

@@ -168,6 +168,18 @@
         <source>%1 is saved.</source>
         <translation>%1 已儲存。</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>報價</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::OpportunitiesView</name>

@@ -47,4 +47,11 @@ struct Customer
     bool operator==(const Customer &) const = default;
 };
 
+/// What there is with a customer, counted.
+struct CustomerDealings
+{
+    qint64 quotes = 0;
+    qint64 contracts = 0;
+};
+
 } // namespace salesdesk

@@ -199,6 +199,14 @@ Result<QDate> CustomerService::visitDue(const Session &session, CustomerId id) c
     });
 }
 
+Result<CustomerDealings> CustomerService::dealings(const Session &session, CustomerId id) const
+{
+    const Result<Customer> found = customer(session, id);
+    if (!found)
+        return found.error();
+    return m_work.database().read([&] { return CustomerStore::dealings(m_work.database(), id); });
+}
+
 Result<CustomerId> CustomerService::createIn(Transaction &transaction, Customer customer)
 {
     Database &database = transaction.database();

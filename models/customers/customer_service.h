@@ -36,6 +36,8 @@ public:
     Result<QList<Customer>> overdue(const Session &session) const;
     /// The last day on which a visit is in time; none for tier C or a lost customer.
     Result<QDate> visitDue(const Session &session, CustomerId id) const;
+    /// How many quotes (newest versions) and contracts there are.
+    Result<CustomerDealings> dealings(const Session &session, CustomerId id) const;
 
     /// The owner is the session's person where none is given. Contacts without a name are left out.
     Result<CustomerId> create(const Session &session, Customer customer, const QList<Contact> &contacts = {});

@@ -81,6 +81,14 @@ std::optional<CustomerId> findByName(Database &database, const QString &name)
     return statement.id<CustomerId>(0);
 }
 
+CustomerDealings dealings(Database &database, CustomerId id)
+{
+    Statement statement(database, "customers.dealings");
+    statement.bind(":quoted", id).bind(":contracted", id);
+    return statement.next() ? CustomerDealings{statement.integer(0), statement.integer(1)}
+                            : CustomerDealings{};
+}
+
 QList<CustomerId> overdue(Database &database, const VisitLimit &vip, const VisitLimit &a, const VisitLimit &b)
 {
     Statement statement(database, "customers.overdue");

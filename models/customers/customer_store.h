@@ -80,6 +80,7 @@ QString searchTextOf(const Customer &customer);
 QJsonObject toJson(const Customer &customer);
 Customer fromJson(const QJsonObject &object);
 
+CustomerDealings dealings(Database &database, CustomerId id);
 } // namespace CustomerStore
 
 /// SQL ↔ Contact; no rules. Everything here throws StorageFailure.

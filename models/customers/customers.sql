@@ -69,3 +69,7 @@ SELECT id, version,
     customer_id, name, role, phone, mobile, wechat, email, notes, deleted_at, created_at, updated_at
 FROM contact WHERE customer_id = :customer AND deleted_at IS NULL
 ORDER BY id
+
+-- name: dealings
+SELECT (SELECT COUNT(*) FROM quote q WHERE q.customer_id = :quoted AND q.newest AND q.deleted_at IS NULL),
+       (SELECT COUNT(*) FROM contract c WHERE c.customer_id = :contracted AND c.deleted_at IS NULL)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/contracts/contract_columns.h"
 #include "models/contracts/contract_service.h"
+#include "models/customers/customer_service.h"
 #include "models/measures/kept_sums.h"
 #include "models/quotes/quote_columns.h"
 #include "models/receivables/allocation_rules.h"
@@ -319,4 +320,19 @@ TEST_CASE("The registers of a deal list what there is, in every column", "[model
     CHECK(instalments[0].value(QStringLiteral("state")) == QStringLiteral("overdue"));
     CHECK(instalments[1].value(QStringLiteral("state")) == QStringLiteral("paid"));
     CHECK(rows(receiptRegister(), o.finance).size() == 1);
+}
+
+TEST_CASE("a customer tells how many quotes and contracts there are", "[models]")
+{
+    tests::DealOffice office;
+    CustomerService customers(*office.work, office.office);
+    REQUIRE(office.quotes.create(office.sales, office.quoteOf({office.line(10, 100)})).ok());
+    const auto before = customers.dealings(office.manager, office.customer);
+    REQUIRE(before.ok());
+    CHECK(before->quotes == 1);
+    CHECK(before->contracts == 0);
+    office.signedContract();
+    const auto after = customers.dealings(office.manager, office.customer);
+    REQUIRE(after.ok());
+    CHECK(after->contracts == 1);
 }

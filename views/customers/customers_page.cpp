@@ -73,7 +73,13 @@ CustomersPage::CustomersPage(PageContext &context, CustomerServices services, QW
     });
     connect(m_register, &RegisterView::deleteRequested, this, &CustomersPage::remove);
     connect(m_register, &RegisterView::panelLinkActivated, this, [this](const QString &link) {
-        openRecord(Kind::Opportunity, link.section(QLatin1Char(':'), 1).toLongLong());
+        if (link.startsWith(QLatin1StringView("opportunity:"))) {
+            openRecord(Kind::Opportunity, link.section(QLatin1Char(':'), 1).toLongLong());
+        } else if (const std::optional<Customer> customer = current()) {
+            ListFilter theirs;
+            theirs.conditions = {{QStringLiteral("customer"), Comparison::Is, customer->name}};
+            m_context.navigator.openList(link.chopped(1), theirs);
+        }
     });
     connect(m_board, &OpportunityBoard::opened, m_opportunities, &OpportunitiesView::open);
     retranslate();
@@ -207,6 +213,16 @@ PanelContent CustomersPage::panel(qint64 id)
                                  opportunity.title + QStringLiteral("  ") +
                                      formatter.money({opportunity.amount, opportunity.currency}),
                                  QStringLiteral("opportunity:%1").arg(opportunity.id.value)});
+        content.sections.append(section);
+    }
+    const auto dealings = m_services.customers.dealings(session, customer.id);
+    if (dealings && dealings->quotes + dealings->contracts > 0) {
+        PanelSection section{tr("Documents"), {}, {}};
+        if (dealings->quotes > 0 && Permission::can(session, Action::SeeQuotes))
+            section.rows.append({tr("Quotes"), formatter.count(dealings->quotes), QStringLiteral("quotes:")});
+        if (dealings->contracts > 0 && Permission::can(session, Action::SeeContracts))
+            section.rows.append(
+                {tr("Contracts"), formatter.count(dealings->contracts), QStringLiteral("contracts:")});
         content.sections.append(section);
     }
     if (const auto timeline = m_services.customers.timeline(session, customer.id, timelineShown);
