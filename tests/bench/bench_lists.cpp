@@ -115,6 +115,7 @@ std::unique_ptr<QSqlTableModel> twinModel(Database &database)
 {
     auto model = std::make_unique<QSqlTableModel>(nullptr, database.connection());
     model->setTable(QStringLiteral("lead"));
+    model->setFilter(QStringLiteral("deleted_at IS NULL AND merged_into_id IS NULL"));
     model->setSort(model->fieldIndex(QStringLiteral("created_at")), Qt::DescendingOrder);
     model->select();
     return model;

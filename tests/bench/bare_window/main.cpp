@@ -45,7 +45,10 @@ int main(int argc, char **argv)
     tabs->insertTab(0, view, QStringLiteral("Leads"));
     tabs->setCurrentIndex(0);
     QSqlQueryModel model;
-    model.setQuery(QStringLiteral("SELECT * FROM lead ORDER BY created_at DESC LIMIT 256"), database);
+    // As an index has them, which a bare program would ask for too.
+    model.setQuery(QStringLiteral("SELECT * FROM lead WHERE deleted_at IS NULL AND merged_into_id IS NULL "
+                                  "ORDER BY created_at DESC LIMIT 256"),
+                   database);
     view->setModel(&model);
     window.setCentralWidget(tabs);
     window.resize(1366, 768);
