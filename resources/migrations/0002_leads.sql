@@ -156,9 +156,7 @@ CREATE INDEX lead_owner ON lead (owner_id, status);
 CREATE INDEX lead_sort ON lead (company_key);
 CREATE INDEX lead_follow ON lead (next_follow_up_on);
 CREATE INDEX lead_pool ON lead (pool_due_on);
--- The order of a list of leads, of just those that it shows: their ids come out of the index alone.
-CREATE INDEX lead_created ON lead (created_at, id, owner_id, deleted_at, merged_into_id)
-    WHERE deleted_at IS NULL AND merged_into_id IS NULL;
+CREATE INDEX lead_created ON lead (created_at);
 -- Few leads have these: over all rows the planner would start a list at "merged_into_id IS NULL".
 CREATE INDEX lead_customer ON lead (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX lead_merged ON lead (merged_into_id) WHERE merged_into_id IS NOT NULL;
