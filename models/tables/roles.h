@@ -25,6 +25,7 @@ constexpr int secondLine = Qt::UserRole + 3;  ///< QString
 constexpr int recordId = Qt::UserRole + 4;    ///< qint64 of the row's record, from any column
 constexpr int columnKey = Qt::UserRole + 5;   ///< QString key of a column, from headerData()
 constexpr int columnWidth = Qt::UserRole + 6; ///< int pixels a column likes, from headerData()
+constexpr int longestTag = Qt::UserRole + 7;  ///< QString, of a column of tags, from headerData()
 } // namespace role
 
 } // namespace salesdesk

@@ -361,6 +361,14 @@ QVariant WindowedTable::headerData(int section, Qt::Orientation orientation, int
         return column.key;
     case role::columnWidth:
         return column.width;
+    case role::longestTag: {
+        QString longest;
+        for (const Label &label : column.tag ? labelsOf(column.choice) : QList<Label>()) {
+            if (label.text.size() > longest.size())
+                longest = label.text;
+        }
+        return longest;
+    }
     default:
         return {};
     }

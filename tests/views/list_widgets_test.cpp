@@ -191,6 +191,30 @@ TEST_CASE("filter chips read as sentences and can be removed", "[views]")
     CHECK(bar.currentView() == QStringLiteral("pool"));
 }
 
+TEST_CASE("chips that need a second line get it, and the last one can be reached", "[views]")
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new FilterBar;
+    column->addWidget(bar);
+    column->addWidget(new QWidget, 1);
+    bar->setFields(someFields());
+    bar->setViews({{QStringLiteral("mine"), QStringLiteral("A view with a long name"), 1128},
+                   {QStringLiteral("pool"), QStringLiteral("Another view with a long name"), 12}});
+    bar->setConditions({{QStringLiteral("source"), Comparison::Is, QStringLiteral("fair")},
+                        {QStringLiteral("budget"), Comparison::AtLeast, qint64(1200050)}});
+    window.setFixedSize(400, 400);
+    window.show();
+    QApplication::processEvents();
+    auto *first = bar->findChild<QPushButton *>(QStringLiteral("view-mine"));
+    auto *last = bar->findChild<QPushButton *>(QStringLiteral("condition-1"));
+    REQUIRE(last);
+    const QRect place(last->mapTo(bar, QPoint()), last->size());
+    CHECK(place.top() > first->mapTo(bar, first->rect().bottomLeft()).y());
+    INFO(place.bottom() << " of " << bar->height());
+    CHECK(place.bottom() <= bar->height());
+}
+
 TEST_CASE("\"at least\" of a rising choice names the choices meant", "[views]")
 {
     const FilterField tier = someFields()[1];

@@ -5,6 +5,7 @@
 #include "views/shared/cell_delegate.h"
 #include "views/shared/header_view.h"
 #include "views/shared/icons.h"
+#include "views/shared/tag.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace salesdesk {
 
@@ -121,9 +123,16 @@ void DataTable::setModel(QAbstractItemModel *model)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DataTable::selectionChanged);
     for (int column = 0; column < model->columnCount(); ++column) {
-        const int width = model->headerData(column, Qt::Horizontal, role::columnWidth).toInt();
-        if (width > 0)
-            m_view->setColumnWidth(column, width);
+        const auto asked = [&](int what) { return model->headerData(column, Qt::Horizontal, what); };
+        if (const int width = asked(role::columnWidth).toInt(); width > 0) {
+            // Widths are made for Chinese; other languages have longer words.
+            constexpr int besideText = 16;
+            const int title = m_view->horizontalHeader()->fontMetrics().horizontalAdvance(
+                asked(Qt::DisplayRole).toString());
+            const QString tag = asked(role::longestTag).toString();
+            const int tagged = tag.isEmpty() ? 0 : tagSize(m_view->fontMetrics(), tag).width();
+            m_view->setColumnWidth(column, std::max({width, title + 2 * besideText, tagged + besideText}));
+        }
     }
     m_restoring = false;
     updateEmptyState();

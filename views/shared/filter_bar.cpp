@@ -53,7 +53,8 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(m_tools);
     layout->addWidget(m_chips);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that would hold it at the height of one line of chips.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);
     setSizePolicy(policy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/side_panel.h"
 
+#include "views/shared/flow_layout.h"
 #include "views/shared/icons.h"
 #include "views/shared/tag.h"
 #include "views/shared/theme.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -51,8 +53,9 @@ void follow(QPushButton *button, QAction *action, bool primary)
 
 SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent), m_record(new QWidget), m_nothing(new QLabel), m_title(words({}, "title")),
-      m_tag(new Tag), m_subtitle(words({}, "soft")), m_buttons(new QHBoxLayout), m_scroll(new QScrollArea),
-      m_page(new QWidget), m_body(new QVBoxLayout(m_page)), m_footTag(new Tag), m_more(new QPushButton(this))
+      m_tag(new Tag), m_subtitle(words({}, "soft")), m_buttons(new FlowLayout(nullptr, 4)),
+      m_scroll(new QScrollArea), m_page(new QWidget), m_body(new QVBoxLayout(m_page)), m_footTag(new Tag),
+      m_more(new QPushButton(this))
 {
     setLook(this, "card");
     setMinimumWidth(280);
@@ -67,7 +70,6 @@ SidePanel::SidePanel(QWidget *parent)
     head->setSpacing(8);
     head->addWidget(m_title, 1);
     head->addWidget(m_tag, 0, Qt::AlignTop);
-    m_buttons->setSpacing(8);
     m_body->setContentsMargins(0, 0, 4, 0);
     m_body->setSpacing(8);
     setLook(m_page, "plain");
@@ -178,7 +180,6 @@ void SidePanel::setActions(const QList<QAction *> &actions)
         m_buttons->addWidget(button);
         follow(button, actions[i], i == 0);
     }
-    m_buttons->addStretch(1);
     m_buttons->addWidget(m_more);
     if (actions.size() > 2) {
         auto *menu = new QMenu(m_more);

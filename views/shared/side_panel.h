@@ -7,7 +7,6 @@
 #include <QList>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -15,6 +14,7 @@ class QVBoxLayout;
 
 namespace salesdesk {
 
+class FlowLayout;
 class Tag;
 
 /// "Owner: 李雪 70 % · 王磊 30 %". With a link the value can be clicked.
@@ -83,7 +83,7 @@ private:
     QLabel *m_title;
     Tag *m_tag;
     QLabel *m_subtitle;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QScrollArea *m_scroll;
     QWidget *m_page;
     QVBoxLayout *m_body;
