@@ -52,6 +52,12 @@ QString scoringText(Scoring scoring)
     return {};
 }
 
+int weightSum(const QList<SchemeItem> &items)
+{
+    return std::accumulate(items.cbegin(), items.cend(), 0,
+                           [](int sum, const SchemeItem &item) { return sum + item.weight; });
+}
+
 } // namespace
 
 QString bandsText(const QString &measure, const QList<ScoreBand> &bands)
@@ -101,13 +107,10 @@ SchemeItems::SchemeItems(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] {
         SchemeItem item;
         // What the others leave, of a measure that none of them has.
-        int left = 100;
         QStringList taken;
-        for (const SchemeItem &other : std::as_const(m_items)) {
-            left -= other.weight;
+        for (const SchemeItem &other : std::as_const(m_items))
             taken << other.measure;
-        }
-        item.weight = std::max(0, left);
+        item.weight = std::max(0, 100 - weightSum(m_items));
         for (const Measure measure : allMeasures()) {
             if (item.measure.isEmpty() && !taken.contains(measureName(measure)))
                 item.measure = measureName(measure);
@@ -141,8 +144,7 @@ QString SchemeItems::problem() const
         return tr("A scheme needs one measure at least.");
     if (m_unreadable.contains(true))
         return tr("Bands are written as 80%=60; 100%=100: from which figure on there are how many points.");
-    const int sum = std::accumulate(m_items.cbegin(), m_items.cend(), 0,
-                                    [](int all, const SchemeItem &item) { return all + item.weight; });
+    const int sum = weightSum(m_items);
     if (sum != 100)
         return tr("The weights come to %1. They must come to 100.").arg(sum);
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -156,9 +158,7 @@ QString SchemeItems::problem() const
 
 void SchemeItems::changed()
 {
-    const int sum = std::accumulate(m_items.cbegin(), m_items.cend(), 0,
-                                    [](int all, const SchemeItem &item) { return all + item.weight; });
-    m_sum->setText(tr("Weights: %1 of 100").arg(sum));
+    m_sum->setText(tr("Weights: %1 of 100").arg(weightSum(m_items)));
     Q_EMIT itemsChanged();
 }
 

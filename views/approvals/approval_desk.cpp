@@ -359,9 +359,7 @@ void ApprovalDesk::printSheet()
     if (!m_view)
         return;
     const auto sheet = approvalSheet(*m_view, m_office, m_context.formatter(), m_context.lists.clock.now());
-    auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, m_context.prompts, window());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    printing::openPreview({printing::toDocument(sheet)}, m_context.prompts, window());
 }
 
 } // namespace salesdesk

@@ -268,9 +268,7 @@ void ContractsPage::print()
     const auto [buyer, contact] = DealPickers::onPaper(
         m_context, m_services.customers, file->contract.customer, parties ? parties->customer : QString());
     const auto sheet = contractSheet(*file, buyer, contact, m_services.office, m_context.formatter());
-    auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, m_context.prompts, window());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    printing::openPreview({printing::toDocument(sheet)}, m_context.prompts, window());
 }
 
 void ContractsPage::remove(const QList<qint64> &ids)

@@ -217,4 +217,11 @@ void PrintPreview::copyPdf()
     m_done->setText(tr("The PDF is copied."));
 }
 
+void openPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent)
+{
+    auto *preview = new PrintPreview(documents, prompts, parent);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
 } // namespace salesdesk::printing

@@ -61,4 +61,7 @@ private:
     QAction *m_close;
 };
 
+/// Opens a preview over its parent that deletes itself when it is closed.
+void openPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent);
+
 } // namespace salesdesk::printing

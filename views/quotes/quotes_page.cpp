@@ -266,9 +266,7 @@ void QuotesPage::print()
     if (named.contact.isEmpty())
         named.contact = contact;
     const auto sheet = quotationSheet(*quote, named, buyer, m_services.office, m_context.formatter());
-    auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, m_context.prompts, window());
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    printing::openPreview({printing::toDocument(sheet)}, m_context.prompts, window());
 }
 
 void QuotesPage::remove(const QList<qint64> &ids)

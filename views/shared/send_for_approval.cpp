@@ -99,9 +99,7 @@ void printApprovalSheet(PageContext &context, ApprovalEngine &approvals, const O
         return;
     }
     const auto sheet = approvalSheet(*view, office, context.formatter(), context.lists.clock.now());
-    auto *preview = new printing::PrintPreview({printing::toDocument(sheet)}, context.prompts, parent);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    printing::openPreview({printing::toDocument(sheet)}, context.prompts, parent);
 }
 
 } // namespace salesdesk
