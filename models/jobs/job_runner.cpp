@@ -2,11 +2,12 @@
 #include "models/jobs/job_runner.h"
 
 #include "models/storage/database.h"
+#include "models/storage/interruption.h"
 
 #include <QDateTime>
 #include <QPointer>
 #include <QThreadStorage>
-#include <algorithm>
+#include <optional>
 
 namespace salesdesk {
 
@@ -14,7 +15,7 @@ struct JobRunner::Entry
 {
     Job job;
     QString key;
-    std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
+    Interruption interruption;
     QPointer<QObject> receiver;
     bool superseded = false; ///< a later job of the same key answers instead
 };
@@ -41,9 +42,14 @@ private:
     QThreadStorage<Database *> m_open; ///< deletes what it holds when its thread ends
 };
 
-JobContext::JobContext(Database &database, std::shared_ptr<std::atomic_bool> cancelled, ProgressSink sink)
-    : m_database(database), m_cancelled(std::move(cancelled)), m_sink(std::move(sink))
+JobContext::JobContext(Database &database, const Interruption &interruption, ProgressSink sink)
+    : m_database(database), m_interruption(interruption), m_sink(std::move(sink))
 {
+}
+
+bool JobContext::isCancelled() const
+{
+    return m_interruption.isRaised();
 }
 
 void JobContext::progress(qint64 done, qint64 total)
@@ -65,9 +71,50 @@ JobRunner::JobRunner(const Location &location, QObject *parent)
 JobRunner::~JobRunner()
 {
     for (const auto &entry : std::as_const(m_entries))
-        entry->cancelled->store(true);
+        entry->interruption.raise();
     // Ends the threads too, and with them their connections.
     m_pool.waitForDone();
+}
+
+/// In a thread of the pool.
+void JobRunner::perform(const std::shared_ptr<Entry> &entry, const Work &work, const Then &then)
+{
+    std::any answer;
+    std::optional<Error> failure;
+    if (entry->interruption.isRaised()) {
+        failure = Error{ErrorCode::Cancelled, {}, {}};
+    } else if (const auto opened = m_connections->ofThisThread(*m_location); !opened) {
+        failure = opened.error();
+    } else {
+        Database &database = **opened;
+        const qint64 commits = database.commits();
+        JobContext context(database, entry->interruption, [this, entry](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(this, [this, entry, done, total] {
+                entry->job.done = done;
+                entry->job.total = total;
+                Q_EMIT jobsChanged();
+            });
+        });
+        database.obey(&entry->interruption);
+        try {
+            answer = work(context);
+        } catch (const StorageFailure &storage) {
+            failure = storage.error;
+        }
+        database.obey(nullptr);
+        const bool kept = database.commits() != commits;
+        if ((failure && failure->code != ErrorCode::Cancelled) || !database.isAtRest())
+            m_connections->drop();
+        // What is committed is not undone by a late word, and half of an answer is none.
+        if (entry->interruption.isRaised() && !kept)
+            failure = Error{ErrorCode::Cancelled, {}, {}};
+    }
+    QMetaObject::invokeMethod(this, [this, entry, then, answer = std::move(answer), failure] {
+        m_entries.removeOne(entry);
+        Q_EMIT jobsChanged();
+        if (entry->receiver && !entry->superseded)
+            then(answer, failure ? &*failure : nullptr);
+    });
 }
 
 int JobRunner::start(const QString &key, const QString &title, QObject *receiver, Work work, Then then)
@@ -81,38 +128,8 @@ int JobRunner::start(const QString &key, const QString &title, QObject *receiver
     m_entries.append(entry);
     Q_EMIT jobsChanged();
 
-    const auto task = [this, entry, location = *m_location, work = std::move(work), then = std::move(then)] {
-        std::any answer;
-        Error failure;
-        bool failed = false;
-        if (const auto database = m_connections->ofThisThread(location); !database) {
-            failure = database.error();
-            failed = true;
-        } else {
-            JobContext context(**database, entry->cancelled, [this, entry](qint64 done, qint64 total) {
-                QMetaObject::invokeMethod(this, [this, entry, done, total] {
-                    entry->job.done = done;
-                    entry->job.total = total;
-                    Q_EMIT jobsChanged();
-                });
-            });
-            try {
-                answer = work(context);
-            } catch (const StorageFailure &storage) {
-                failure = storage.error;
-                failed = true;
-            }
-            if (failed || (*database)->inTransaction())
-                m_connections->drop();
-        }
-        QMetaObject::invokeMethod(this, [this, entry, then, answer = std::move(answer), failure, failed] {
-            m_entries.removeOne(entry);
-            Q_EMIT jobsChanged();
-            if (!entry->receiver || entry->superseded)
-                return;
-            const Error cancelled{ErrorCode::Cancelled, {}, {}};
-            then(answer, entry->cancelled->load() ? &cancelled : failed ? &failure : nullptr);
-        });
+    const auto task = [this, entry, work = std::move(work), then = std::move(then)] {
+        perform(entry, work, then);
     };
     if (m_held)
         m_waiting.append(task);
@@ -133,7 +150,7 @@ void JobRunner::cancel(int id)
 {
     for (const auto &entry : std::as_const(m_entries)) {
         if (entry->job.id == id)
-            entry->cancelled->store(true);
+            entry->interruption.raise();
     }
 }
 
@@ -144,7 +161,7 @@ void JobRunner::cancelKey(const QString &key)
     for (const auto &entry : std::as_const(m_entries)) {
         if (entry->key == key) {
             entry->superseded = true;
-            entry->cancelled->store(true);
+            entry->interruption.raise();
         }
     }
 }

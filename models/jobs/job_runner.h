@@ -7,13 +7,13 @@
 #include <QString>
 #include <QThreadPool>
 #include <any>
-#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace salesdesk {
 
 class Database;
+class Interruption;
 struct Location;
 
 /// What a running job may use: its own connection, and ways to tell how far it is and to ask whether to stop.
@@ -21,16 +21,16 @@ class JobContext final
 {
 public:
     using ProgressSink = std::function<void(qint64 done, qint64 total)>;
-    JobContext(Database &database, std::shared_ptr<std::atomic_bool> cancelled, ProgressSink sink);
+    JobContext(Database &database, const Interruption &interruption, ProgressSink sink);
 
     Database &database() { return m_database; }
-    bool isCancelled() const { return m_cancelled->load(std::memory_order_relaxed); }
+    bool isCancelled() const;
     /// At most some twenty times a second; total 0: unknown.
     void progress(qint64 done, qint64 total);
 
 private:
     Database &m_database;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    const Interruption &m_interruption;
     ProgressSink m_sink;
     qint64 m_lastTold = 0;
 };
@@ -51,7 +51,7 @@ public:
     };
 
     explicit JobRunner(const Location &location, QObject *parent = nullptr);
-    /// Cancels and waits for what runs.
+    /// Cancels what runs, also in the middle of a statement, and waits until it has rolled back.
     ~JobRunner() override;
 
     /// Runs `work` with its own connection and gives its Result to `then` in this thread, unless `receiver`
@@ -71,6 +71,8 @@ public:
     /// From hold() on, jobs wait for release(): nothing competes with a window that is being made.
     void hold() { m_held = true; }
     void release();
+    /// Ends a job in the middle of what it does: it answers Cancelled. One that had committed before answers
+    /// as if nothing had been said.
     void cancel(int id);
     void cancelKey(const QString &key);
     QList<Job> jobs() const;
@@ -85,6 +87,7 @@ private:
     struct Entry;
     class Connections;
 
+    void perform(const std::shared_ptr<Entry> &entry, const Work &work, const Then &then);
     int start(const QString &key, const QString &title, QObject *receiver, Work work, Then then);
 
     std::unique_ptr<Location> m_location;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 
+#include "models/storage/interruption.h"
 #include "models/storage/migrator.h"
 #include "models/storage/statement.h"
 
@@ -43,12 +44,13 @@ Status copyInto(Database &database, const QString &path)
     }
 }
 
-/// Opens a copy and reads all of it.
-Status checkCopy(const QString &path)
+/// Opens a copy and reads all of it; ends where what the copier obeys says so.
+Status checkCopy(const QString &path, Interruption *interruption = nullptr)
 {
     auto copy = Database::open(fileAt(path), Database::Mode::ReadOnly);
     if (!copy)
         return copy.error();
+    (*copy)->obey(interruption);
     if (const Status status = Migrator::check(**copy);
         !status && status.error().code != ErrorCode::NeedsUpgrade)
         return status;
@@ -85,9 +87,12 @@ Status Backup::write(Database &database, const QString &path)
     }
     const QString temporary = unfinished(target.absoluteFilePath());
     QFile::remove(temporary);
+    Interruption *interruption = database.obeyed();
     Status status = copyInto(database, temporary);
     if (status)
-        status = checkCopy(temporary);
+        status = checkCopy(temporary, interruption);
+    if (status && interruption && interruption->isRaised())
+        status = ErrorCode::Cancelled;
     if (status)
         status = moveOver(temporary, target.absoluteFilePath());
     if (!status)

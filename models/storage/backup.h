@@ -12,7 +12,7 @@ namespace Backup {
 
 /// A whole, checked copy while others may work on. It appears under its name at once or not at all and takes
 /// the place of an older copy. AlreadyExists where another kind of file has the name, Invalid for the
-/// office's own file and for offices on a server.
+/// office's own file and for offices on a server, Cancelled where the connection was interrupted.
 Status write(Database &database, const QString &path);
 
 /// Makes an office at `to` out of a copy. NotAnOffice, NewerVersion or Damaged where the copy is no good one,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/interruption.h"
 #include "models/storage/sqlite_statement.h"
 
 #include <QDir>
@@ -148,6 +149,7 @@ Database::Database(Location location, Mode mode, QString name)
 
 Database::~Database()
 {
+    obey(nullptr);
     m_queries.clear();
     m_natives.clear();
     {
@@ -156,7 +158,7 @@ Database::~Database()
             // The last program to close folds the log into the file, so that the office is one file.
             // Statistics are for whoever changed something: a connection that only read leaves no trace, and
             // looking at 400 rows an index keeps closing quick after a million.
-            if (dialect() == Dialect::Sqlite && m_wrote) {
+            if (dialect() == Dialect::Sqlite && m_commits > 0) {
                 QSqlQuery query(db);
                 query.exec(QStringLiteral("PRAGMA analysis_limit = 400"));
                 query.exec(QStringLiteral("PRAGMA optimize"));
@@ -267,7 +269,12 @@ void Database::commit()
 {
     execute(QStringLiteral("COMMIT"));
     m_inTransaction = false;
-    m_wrote = true;
+    ++m_commits;
+}
+
+bool Database::isAtRest() const
+{
+    return !m_inTransaction && (!m_native || sqlite3_get_autocommit(m_native) != 0);
 }
 
 void Database::rollback()
@@ -350,6 +357,8 @@ StorageFailure Database::failure(const QString &code, const QString &statementNa
         return {Error{ErrorCode::Busy, {}, detail}, code.toInt() == 517};
     case 8:
         return {Error{ErrorCode::ReadOnly, {}, detail}, false};
+    case 9: // SQLITE_INTERRUPT
+        return {Error{ErrorCode::Cancelled, {}, detail}, false};
     case 10: // SQLITE_IOERR
         return {Error{ErrorCode::CannotOpen, {}, detail}, false};
     case 11:
@@ -367,6 +376,15 @@ StorageFailure Database::failure(const QString &code, const QString &statementNa
     default:
         return {Error{ErrorCode::Storage, {}, detail}, false};
     }
+}
+
+void Database::obey(Interruption *interruption)
+{
+    if (m_interruption && m_native)
+        m_interruption->remove(m_native);
+    m_interruption = interruption;
+    if (m_interruption && m_native)
+        m_interruption->add(m_native);
 }
 
 bool Database::changedBeneath() const

@@ -14,6 +14,7 @@ struct sqlite3;
 
 namespace salesdesk {
 
+class Interruption;
 class SqliteStatement;
 
 /// Thrown inside storage and stores only; UnitOfWork and Database::read turn it into an Error.
@@ -49,6 +50,13 @@ public:
     /// half of one state and half of another, and has to be read again through a new connection.
     bool changedBeneath() const;
 
+    /// From here on raising it ends what runs on this connection. It outlives the connection, or is taken
+    /// away with null.
+    void obey(Interruption *interruption);
+    Interruption *obeyed() const { return m_interruption; }
+    /// How many transactions this connection has committed.
+    qint64 commits() const { return m_commits; }
+
     /// Runs a block of reading; a storage failure becomes its Error.
     template <class F>
     auto read(F &&function) -> Result<decltype(function())>
@@ -67,6 +75,8 @@ public:
     void commit();
     void rollback();
     bool inTransaction() const { return m_inTransaction; }
+    /// No transaction is open, whoever began it.
+    bool isAtRest() const;
 
     /// A prepared query for the text, from the cache where it is free. For Statement only.
     std::unique_ptr<QSqlQuery> takeQuery(const QString &sql);
@@ -92,7 +102,8 @@ private:
     Mode m_mode;
     QString m_name;
     bool m_inTransaction = false;
-    bool m_wrote = false;
+    qint64 m_commits = 0;
+    Interruption *m_interruption = nullptr;
     QByteArray m_atRest; ///< how the file looked when it was opened without locks; else empty
     QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
     sqlite3 *m_native = nullptr;
