@@ -9,15 +9,6 @@ VALUES (
     :customer_words, :outcome, :next_step, :next_on, :deleted_at, :created_at, :updated_at)
 RETURNING id
 
--- name: update
-UPDATE activity SET
-    kind = :kind, lead_id = :lead_id, customer_id = :customer_id, opportunity_id = :opportunity_id, contact_id
-    = :contact_id, staff_id = :staff_id, planned_on = :planned_on, done_at = :done_at, summary = :summary,
-    customer_words = :customer_words, outcome = :outcome, next_step = :next_step, next_on = :next_on,
-    deleted_at = :deleted_at, created_at = :created_at, updated_at = :updated_at,
-    version = version + 1
-WHERE id = :id AND version = :version
-
 -- name: find
 SELECT id, version,
     kind, lead_id, customer_id, opportunity_id, contact_id, staff_id, planned_on, done_at, summary,

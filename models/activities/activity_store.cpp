@@ -37,16 +37,6 @@ ActivityId insert(Database &database, const Activity &activity)
     return ActivityId(statement.insert());
 }
 
-Status update(Database &database, Activity &after)
-{
-    Statement statement(database, "activities.update");
-    eachActivityField(after, FieldBinder{statement});
-    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
-        return ErrorCode::Conflict;
-    ++after.version;
-    return {};
-}
-
 std::optional<Activity> find(Database &database, ActivityId id)
 {
     Statement statement(database, "activities.find");

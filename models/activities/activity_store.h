@@ -35,8 +35,6 @@ void eachActivityField(Record &activity, Visitor &&visit)
 namespace ActivityStore {
 
 ActivityId insert(Database &database, const Activity &activity);
-/// Writes all of `after` where the row still has its version, which grows by one. Conflict otherwise.
-Status update(Database &database, Activity &after);
 std::optional<Activity> find(Database &database, ActivityId id);
 
 /// Newest first, at most `most`. Of a lead: also those of leads merged into it.

@@ -56,14 +56,12 @@ void eachField(Record &contract, Visitor &&visit)
     visit(":notes", contract.notes);
 }
 
-void bindFields(Statement &statement, const Contract &contract, qint64 now)
-{
-    eachField(contract, FieldBinder{statement});
+constexpr auto eachColumn = [](const Contract &contract, auto &&visit) {
+    eachField(contract, visit);
     // Numbers are unique; drafts have none yet.
-    if (contract.number.isEmpty())
-        statement.bindNull(":number");
-    statement.bind(":updated_at", now);
-}
+    visit(":number", contract.number.isEmpty() ? std::nullopt : std::optional(contract.number));
+    visit(":updated_at", contract.updatedAt);
+};
 
 Contract fromRow(const Statement &row)
 {
@@ -114,10 +112,10 @@ std::optional<Contract> one(Database &database, Statement &row)
 ContractId insert(Database &database, Contract &contract, qint64 now)
 {
     Statement statement(database, "contracts.insert");
-    bindFields(statement, contract, now);
+    contract.createdAt = contract.updatedAt = now;
+    eachColumn(contract, FieldBinder{statement});
     contract.id = ContractId(statement.bind(":created_at", now).insert());
     contract.version = 1;
-    contract.createdAt = contract.updatedAt = now;
     writeLines(database, contract);
     Statement(database, "contracts.insert_share")
         .bind(":contract", contract.id)
@@ -130,12 +128,9 @@ ContractId insert(Database &database, Contract &contract, qint64 now)
 
 void update(Database &database, const Contract &before, Contract &contract, qint64 now)
 {
-    Statement statement(database, "contracts.update");
-    bindFields(statement, contract, now);
-    if (statement.bind(":id", contract.id).bind(":version", contract.version).run() == 0)
-        throw StorageFailure{Error{ErrorCode::Conflict, {}, contract.shownNumber()}, false};
-    ++contract.version;
     contract.updatedAt = now;
+    if (!saveChanges(database, QStringLiteral("contract"), before, contract, eachColumn))
+        throw StorageFailure{Error{ErrorCode::Conflict, {}, contract.shownNumber()}, false};
     if (before.lines != contract.lines) {
         Statement(database, "contracts.delete_lines").bind(":contract", contract.id).run();
         writeLines(database, contract);

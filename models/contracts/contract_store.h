@@ -19,7 +19,8 @@ struct CreditStanding
 namespace ContractStore {
 /// Sets id and version, writes the lines, gives the owner the whole credit and indexes it for search.
 ContractId insert(Database &database, Contract &contract, qint64 now);
-/// Conflict where somebody else saved in the meantime; raises the version.
+/// `before` is the record as it lies in its row. Conflict where somebody else saved in the meantime; raises
+/// the version.
 void update(Database &database, const Contract &before, Contract &contract, qint64 now);
 /// To the recycle bin.
 void remove(Database &database, const Contract &contract, qint64 now);

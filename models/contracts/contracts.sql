@@ -15,20 +15,6 @@ VALUES (
     :copies, :archived, :in_default, :imported, :notes, :created_at, :updated_at)
 RETURNING id
 
--- name: update
-UPDATE contract SET version = version + 1,
-    draft_number = :draft_number, number = :number, type = :type, title = :title, quote_id = :quote_id,
-    customer_id = :customer_id, opportunity_id = :opportunity_id, product_id = :product_id, owner_id =
-    :owner_id, state = :state, approval = :approval, currency = :currency, rate = :rate, amount = :amount,
-    tax = :tax, cost = :cost, document_discount = :document_discount, planned_sign_on = :planned_sign_on,
-    first_planned_sign_on = :first_planned_sign_on, signed_on = :signed_on, signatory = :signatory,
-    counterparty_signatory = :counterparty_signatory, delivery_due_on = :delivery_due_on, accepted_on =
-    :accepted_on, ended_on = :ended_on, end_reason = :end_reason, payment_terms = :payment_terms,
-    delivery_terms = :delivery_terms, clauses = :clauses, risk_likelihood = :risk_likelihood, risk_impact =
-    :risk_impact, copies = :copies, archived = :archived, in_default = :in_default, imported = :imported,
-    notes = :notes, updated_at = :updated_at
-WHERE id = :id AND version = :version AND deleted_at IS NULL
-
 -- name: by_id
 SELECT id, version,
     draft_number, number, type, title, quote_id, customer_id, opportunity_id, product_id, owner_id, state,

@@ -10,13 +10,13 @@ namespace CustomerStore {
 
 namespace {
 
-void bindAll(Statement &statement, const Customer &customer)
-{
-    eachCustomerField(customer, FieldBinder{statement});
-    statement.bind(":name_key", pinyinKey(customer.name))
-        .bind(":name_fold", foldCompany(customer.name))
-        .bind(":phone_fold", foldPhone(customer.phone));
-}
+/// The fields and what is found and sorted by.
+constexpr auto eachColumn = [](const Customer &customer, auto &&visit) {
+    eachCustomerField(customer, visit);
+    visit(":name_key", pinyinKey(customer.name));
+    visit(":name_fold", foldCompany(customer.name));
+    visit(":phone_fold", foldPhone(customer.phone));
+};
 
 QString indexed(const Customer &customer)
 {
@@ -28,7 +28,7 @@ QString indexed(const Customer &customer)
 CustomerId insertRow(Database &database, const Customer &customer)
 {
     Statement statement(database, "customers.insert");
-    bindAll(statement, customer);
+    eachColumn(customer, FieldBinder{statement});
     return CustomerId(statement.insert());
 }
 
@@ -41,11 +41,8 @@ CustomerId insert(Database &database, const Customer &customer)
 
 Status update(Database &database, const Customer &before, Customer &after)
 {
-    Statement statement(database, "customers.update");
-    bindAll(statement, after);
-    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+    if (!saveChanges(database, QStringLiteral("customer"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    ++after.version;
     SearchIndex::update(database, Kind::Customer, after.id.value, indexed(before), indexed(after));
     return {};
 }
@@ -161,11 +158,9 @@ ContactId insert(Database &database, const Contact &contact)
 
 Status update(Database &database, const Contact &before, Contact &after)
 {
-    Statement statement(database, "customers.contact_update");
-    eachContactField(after, FieldBinder{statement});
-    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+    const auto eachColumn = [](const Contact &contact, auto &&visit) { eachContactField(contact, visit); };
+    if (!saveChanges(database, QStringLiteral("contact"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    ++after.version;
     SearchIndex::update(database, Kind::Contact, after.id.value, indexed(before), indexed(after));
     return {};
 }

@@ -62,7 +62,8 @@ namespace CustomerStore {
 CustomerId insert(Database &database, const Customer &customer);
 /// The row alone, for bulk loads that fill the search index last with searchTextOf().
 CustomerId insertRow(Database &database, const Customer &customer);
-/// Writes all of `after` where the row still has its version, which grows by one. Conflict otherwise.
+/// `before` is the record as it lies in its row: what differs is written where the row still has the version
+/// of `after`, which grows by one. Conflict otherwise.
 Status update(Database &database, const Customer &before, Customer &after);
 std::optional<Customer> find(Database &database, CustomerId id);
 std::optional<CustomerId> findByNumber(Database &database, const QString &number);

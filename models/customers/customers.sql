@@ -11,17 +11,6 @@ VALUES (
     :created_at, :updated_at, :name_key, :name_fold, :phone_fold)
 RETURNING id
 
--- name: update
-UPDATE customer SET
-    number = :number, name = :name, tax_number = :tax_number, bank = :bank, bank_account = :bank_account,
-    phone = :phone, region = :region, industry = :industry, address = :address, tier = :tier, owner_id =
-    :owner_id, status = :status, lost_reason = :lost_reason, lost_on = :lost_on, credit_limit = :credit_limit,
-    rating = :rating, parent_id = :parent_id, last_visit_on = :last_visit_on, notes = :notes, deleted_at =
-    :deleted_at, created_at = :created_at, updated_at = :updated_at, name_key = :name_key, name_fold =
-    :name_fold, phone_fold = :phone_fold,
-    version = version + 1
-WHERE id = :id AND version = :version
-
 -- name: find
 SELECT id, version,
     number, name, tax_number, bank, bank_account, phone, region, industry, address, tier, owner_id, status,
@@ -36,14 +25,6 @@ VALUES (
     :customer_id, :name, :role, :phone, :mobile, :wechat, :email, :notes, :deleted_at, :created_at,
     :updated_at)
 RETURNING id
-
--- name: contact_update
-UPDATE contact SET
-    customer_id = :customer_id, name = :name, role = :role, phone = :phone, mobile = :mobile, wechat =
-    :wechat, email = :email, notes = :notes, deleted_at = :deleted_at, created_at = :created_at, updated_at =
-    :updated_at,
-    version = version + 1
-WHERE id = :id AND version = :version
 
 -- name: contact_find
 SELECT id, version,

@@ -10,14 +10,14 @@ namespace LeadStore {
 
 namespace {
 
-void bindAll(Statement &statement, const Lead &lead)
-{
-    eachLeadField(lead, FieldBinder{statement});
-    statement.bind(":company_key", pinyinKey(lead.company))
-        .bind(":company_fold", foldCompany(lead.company))
-        .bind(":phone_fold", foldPhone(lead.phone))
-        .bind(":mobile_fold", foldPhone(lead.mobile));
-}
+/// The fields and what is found and sorted by.
+constexpr auto eachColumn = [](const Lead &lead, auto &&visit) {
+    eachLeadField(lead, visit);
+    visit(":company_key", pinyinKey(lead.company));
+    visit(":company_fold", foldCompany(lead.company));
+    visit(":phone_fold", foldPhone(lead.phone));
+    visit(":mobile_fold", foldPhone(lead.mobile));
+};
 
 /// Deleted and merged leads are not found by typing.
 QString indexed(const Lead &lead)
@@ -35,7 +35,7 @@ bool shared(const QString &phone, const QString &mobile, const QStringList &othe
 LeadId insertRow(Database &database, const Lead &lead)
 {
     Statement statement(database, "leads.insert");
-    bindAll(statement, lead);
+    eachColumn(lead, FieldBinder{statement});
     return LeadId(statement.insert());
 }
 
@@ -48,11 +48,8 @@ LeadId insert(Database &database, const Lead &lead)
 
 Status update(Database &database, const Lead &before, Lead &after)
 {
-    Statement statement(database, "leads.update");
-    bindAll(statement, after);
-    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+    if (!saveChanges(database, QStringLiteral("lead"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    ++after.version;
     SearchIndex::update(database, Kind::Lead, after.id.value, indexed(before), indexed(after));
     return {};
 }

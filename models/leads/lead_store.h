@@ -61,7 +61,8 @@ namespace LeadStore {
 LeadId insert(Database &database, const Lead &lead);
 /// The row alone, for bulk loads that fill the search index last with searchTextOf().
 LeadId insertRow(Database &database, const Lead &lead);
-/// Writes all of `after` where the row still has its version, which grows by one. Conflict otherwise.
+/// `before` is the record as it lies in its row: what differs is written where the row still has the version
+/// of `after`, which grows by one. Conflict otherwise.
 Status update(Database &database, const Lead &before, Lead &after);
 std::optional<Lead> find(Database &database, LeadId id);
 std::optional<LeadId> findByNumber(Database &database, const QString &number);

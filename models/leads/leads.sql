@@ -16,22 +16,6 @@ VALUES (
     :phone_fold, :mobile_fold)
 RETURNING id
 
--- name: update
-UPDATE lead SET
-    number = :number, company = :company, contact = :contact, phone = :phone, mobile = :mobile, wechat =
-    :wechat, email = :email, region = :region, address = :address, industry = :industry, source = :source,
-    channel = :channel, interest = :interest, budget = :budget, expected_on = :expected_on, tier = :tier,
-    owner_id = :owner_id, status = :status, lost_reason = :lost_reason, next_follow_up_on =
-    :next_follow_up_on, last_follow_up_on = :last_follow_up_on, assigned_on = :assigned_on, first_owner_id =
-    :first_owner_id, first_assigned_on = :first_assigned_on, contacted_on = :contacted_on, pool_due_on =
-    :pool_due_on, protected_until = :protected_until, last_owner_id = :last_owner_id, returned_on =
-    :returned_on, converted_on = :converted_on, customer_id = :customer_id, opportunity_id = :opportunity_id,
-    merged_into_id = :merged_into_id, imported = :imported, notes = :notes, deleted_at = :deleted_at,
-    created_at = :created_at, updated_at = :updated_at, company_key = :company_key, company_fold =
-    :company_fold, phone_fold = :phone_fold, mobile_fold = :mobile_fold,
-    version = version + 1
-WHERE id = :id AND version = :version
-
 -- name: find
 SELECT id, version,
     number, company, contact, phone, mobile, wechat, email, region, address, industry, source, channel,

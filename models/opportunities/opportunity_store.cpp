@@ -33,11 +33,11 @@ OpportunityId insert(Database &database, const Opportunity &opportunity)
 
 Status update(Database &database, const Opportunity &before, Opportunity &after)
 {
-    Statement statement(database, "opportunities.update");
-    eachOpportunityField(after, FieldBinder{statement});
-    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+    const auto eachColumn = [](const Opportunity &opportunity, auto &&visit) {
+        eachOpportunityField(opportunity, visit);
+    };
+    if (!saveChanges(database, QStringLiteral("opportunity"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    ++after.version;
     SearchIndex::update(database, Kind::Opportunity, after.id.value, indexed(before), indexed(after));
     return {};
 }

@@ -44,7 +44,8 @@ namespace OpportunityStore {
 OpportunityId insert(Database &database, const Opportunity &opportunity);
 /// The row alone, for bulk loads that fill the search index last with searchTextOf().
 OpportunityId insertRow(Database &database, const Opportunity &opportunity);
-/// Writes all of `after` where the row still has its version, which grows by one. Conflict otherwise.
+/// `before` is the record as it lies in its row: what differs is written where the row still has the version
+/// of `after`, which grows by one. Conflict otherwise.
 Status update(Database &database, const Opportunity &before, Opportunity &after);
 std::optional<Opportunity> find(Database &database, OpportunityId id);
 std::optional<OpportunityId> findByNumber(Database &database, const QString &number);

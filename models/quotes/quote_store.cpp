@@ -41,14 +41,12 @@ void eachField(Record &quote, Visitor &&visit)
     visit(":notes", quote.notes);
 }
 
-void bindFields(Statement &statement, const Quote &quote, qint64 now)
-{
-    eachField(quote, FieldBinder{statement});
+constexpr auto eachColumn = [](const Quote &quote, auto &&visit) {
+    eachField(quote, visit);
     // Numbers are unique; drafts have none yet.
-    if (quote.number.isEmpty())
-        statement.bindNull(":number");
-    statement.bind(":updated_at", now);
-}
+    visit(":number", quote.number.isEmpty() ? std::nullopt : std::optional(quote.number));
+    visit(":updated_at", quote.updatedAt);
+};
 
 Quote fromRow(const Statement &row)
 {
@@ -108,10 +106,10 @@ std::optional<Quote> one(Database &database, Statement &row)
 QuoteId insert(Database &database, Quote &quote, qint64 now)
 {
     Statement statement(database, "quotes.insert");
-    bindFields(statement, quote, now);
+    quote.createdAt = quote.updatedAt = now;
+    eachColumn(quote, FieldBinder{statement});
     quote.id = QuoteId(statement.bind(":created_at", now).insert());
     quote.version = 1;
-    quote.createdAt = quote.updatedAt = now;
     if (!quote.root.isValid()) {
         quote.root = quote.id;
         Statement(database, "quotes.set_root").bind(":id", quote.id).run();
@@ -123,12 +121,9 @@ QuoteId insert(Database &database, Quote &quote, qint64 now)
 
 void update(Database &database, const Quote &before, Quote &quote, qint64 now)
 {
-    Statement statement(database, "quotes.update");
-    bindFields(statement, quote, now);
-    if (statement.bind(":id", quote.id).bind(":version", quote.version).run() == 0)
-        throw StorageFailure{Error{ErrorCode::Conflict, {}, quote.shownNumber()}, false};
-    ++quote.version;
     quote.updatedAt = now;
+    if (!saveChanges(database, QStringLiteral("quote"), before, quote, eachColumn))
+        throw StorageFailure{Error{ErrorCode::Conflict, {}, quote.shownNumber()}, false};
     if (before.lines != quote.lines) {
         Statement(database, "quotes.delete_lines").bind(":quote", quote.id).run();
         writeLines(database, quote);

@@ -11,7 +11,8 @@ namespace salesdesk {
 namespace QuoteStore {
 /// Sets id, version and, for a first version, root; writes the lines and indexes it for search.
 QuoteId insert(Database &database, Quote &quote, qint64 now);
-/// Conflict where somebody else saved in the meantime; raises the version.
+/// `before` is the record as it lies in its row. Conflict where somebody else saved in the meantime; raises
+/// the version.
 void update(Database &database, const Quote &before, Quote &quote, qint64 now);
 /// To the recycle bin.
 void remove(Database &database, const Quote &quote, qint64 now);

@@ -15,17 +15,6 @@ RETURNING id
 -- name: set_root
 UPDATE quote SET root_id = id WHERE id = :id
 
--- name: update
-UPDATE quote SET version = version + 1,
-    root_id = :root_id, draft_number = :draft_number, number = :number, version_no = :version_no, newest =
-    :newest, customer_id = :customer_id, opportunity_id = :opportunity_id, contact_id = :contact_id,
-    owner_id = :owner_id, title = :title, state = :state, approval = :approval, currency = :currency, rate =
-    :rate, document_discount = :document_discount, total = :total, tax = :tax, cost = :cost, quoted_on =
-    :quoted_on, valid_until = :valid_until, service_terms = :service_terms, plan_terms = :plan_terms,
-    payment_terms = :payment_terms, delivery_terms = :delivery_terms, decline_reason = :decline_reason,
-    notes = :notes, updated_at = :updated_at
-WHERE id = :id AND version = :version AND deleted_at IS NULL
-
 -- name: by_id
 SELECT id, version,
     root_id, draft_number, number, version_no, newest, customer_id, opportunity_id, contact_id, owner_id,

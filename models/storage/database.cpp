@@ -3,6 +3,7 @@
 
 #include "models/storage/interruption.h"
 #include "models/storage/sqlite_statement.h"
+#include "models/storage/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -261,13 +262,20 @@ void Database::execute(const QString &sql)
 
 void Database::begin()
 {
-    execute(dialect() == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (dialect() == Dialect::Sqlite)
+        Statement::composed(*this, QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("begin")).run();
+    else
+        execute(QStringLiteral("BEGIN"));
     m_inTransaction = true;
 }
 
 void Database::commit()
 {
-    execute(QStringLiteral("COMMIT"));
+    // Prepared once on SQLite; PostgreSQL prepares none of these.
+    if (dialect() == Dialect::Sqlite)
+        Statement::composed(*this, QStringLiteral("COMMIT"), QStringLiteral("commit")).run();
+    else
+        execute(QStringLiteral("COMMIT"));
     m_inTransaction = false;
     ++m_commits;
 }
@@ -289,10 +297,10 @@ void Database::rollback()
         qCWarning(logStorage) << "rollback:" << query.lastError().nativeErrorCode();
 }
 
-std::unique_ptr<QSqlQuery> Database::takeQuery(const QString &sql)
+std::unique_ptr<QSqlQuery> Database::takeQuery(const QString &key, const QString &sql)
 {
-    if (const auto cached = m_queries.take(sql))
-        return std::make_unique<QSqlQuery>(std::move(*cached));
+    if (QSqlQuery *cached = m_queries.take(key))
+        return std::unique_ptr<QSqlQuery>(cached);
     auto query = std::make_unique<QSqlQuery>(connection());
     query->setForwardOnly(true);
     if (!query->prepare(sql))
@@ -300,32 +308,26 @@ std::unique_ptr<QSqlQuery> Database::takeQuery(const QString &sql)
     return query;
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Database::giveBack(const QString &key, std::unique_ptr<QSqlQuery> query)
 {
-    constexpr qsizetype cachedAtMost = 200;
     query->finish();
-    if (m_queries.size() < cachedAtMost)
-        m_queries.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
+    m_queries.insert(key, query.release());
 }
 
-std::unique_ptr<SqliteStatement> Database::takeNative(const QString &sql, const QString &statementName)
+std::unique_ptr<SqliteStatement> Database::takeNative(const QString &key, const QString &sql,
+                                                      const QString &statementName)
 {
     if (!m_native)
         return nullptr;
-    if (const auto cached = m_natives.find(sql); cached != m_natives.end()) {
-        auto statement = std::move(cached->second);
-        m_natives.erase(cached);
-        return statement;
-    }
+    if (SqliteStatement *cached = m_natives.take(key))
+        return std::unique_ptr<SqliteStatement>(cached);
     return std::make_unique<SqliteStatement>(m_native, sql, statementName);
 }
 
-void Database::giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement)
+void Database::giveBack(const QString &key, std::unique_ptr<SqliteStatement> statement)
 {
-    constexpr size_t cachedAtMost = 200;
     statement->clear();
-    if (m_natives.size() < cachedAtMost)
-        m_natives.emplace(sql, std::move(statement));
+    m_natives.insert(key, statement.release());
 }
 
 StorageFailure Database::failure(const QSqlError &error, const QString &statementName)

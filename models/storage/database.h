@@ -3,12 +3,11 @@
 
 #include "models/storage/location.h"
 
-#include <QHash>
+#include <QCache>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <memory>
-#include <unordered_map>
 
 struct sqlite3;
 
@@ -78,12 +77,13 @@ public:
     /// No transaction is open, whoever began it.
     bool isAtRest() const;
 
-    /// A prepared query for the text, from the cache where it is free. For Statement only.
-    std::unique_ptr<QSqlQuery> takeQuery(const QString &sql);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    /// A prepared query for the text, from the cache where it is free under that key. For Statement only.
+    std::unique_ptr<QSqlQuery> takeQuery(const QString &key, const QString &sql);
+    void giveBack(const QString &key, std::unique_ptr<QSqlQuery> query);
     /// The same of SQLite's own interface; null where the connection has none that we may use.
-    std::unique_ptr<SqliteStatement> takeNative(const QString &sql, const QString &statementName);
-    void giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement);
+    std::unique_ptr<SqliteStatement> takeNative(const QString &key, const QString &sql,
+                                                const QString &statementName);
+    void giveBack(const QString &key, std::unique_ptr<SqliteStatement> statement);
     /// What a driver's error, or its native code, means to us.
     static StorageFailure failure(const QSqlError &error, const QString &statementName);
     static StorageFailure failure(const QString &nativeCode, const QString &statementName);
@@ -105,9 +105,10 @@ private:
     qint64 m_commits = 0;
     Interruption *m_interruption = nullptr;
     QByteArray m_atRest; ///< how the file looked when it was opened without locks; else empty
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
+    static constexpr int cachedAtMost = 300; ///< more than there are named blocks; the oldest goes first
+    QCache<QString, QSqlQuery> m_queries{cachedAtMost};
     sqlite3 *m_native = nullptr;
-    std::unordered_map<QString, std::unique_ptr<SqliteStatement>> m_natives;
+    QCache<QString, SqliteStatement> m_natives{cachedAtMost};
 };
 
 } // namespace salesdesk

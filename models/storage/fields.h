@@ -4,6 +4,8 @@
 #include "models/storage/statement.h"
 
 #include <QJsonObject>
+#include <QVarLengthArray>
+#include <variant>
 
 namespace salesdesk {
 
@@ -11,7 +13,7 @@ namespace salesdesk {
 //     template <class Record, class Visitor> void eachField(Record &record, Visitor &&visit)
 // that calls visit(":column", record.member) for each, or for an enum
 // visit(":column", record.member, xxxName, xxxFromName). The visitors below make of it the values of a
-// statement, a record read from a row, and the JSON of the ledger.
+// statement, a record read from a row, the JSON of the ledger, and what a save changes.
 
 /// Binds each field under its name.
 struct FieldBinder
@@ -125,5 +127,79 @@ struct FieldParser
 private:
     QJsonValue at(const char *name) const { return object.value(QLatin1StringView(name + 1)); }
 };
+
+/// A record's columns with their values, to be compared with another's.
+struct FieldValues
+{
+    struct Column
+    {
+        const char *name; ///< with its colon
+        std::variant<std::optional<qint64>, QString, QDate> value;
+
+        bool operator==(const Column &) const = default;
+    };
+    QVarLengthArray<Column, 64> columns;
+
+    template <class T>
+    void operator()(const char *name, const T &value)
+    {
+        columns.append({name, value});
+    }
+    void operator()(const char *name, const std::optional<QString> &value)
+    {
+        columns.append({name, value.value_or(QString())});
+    }
+    template <class Tag>
+    void operator()(const char *name, Id<Tag> value)
+    {
+        columns.append({name, value.value});
+    }
+    template <class E, class ToName, class FromName>
+    void operator()(const char *name, E value, ToName, FromName)
+    {
+        columns.append({name, qint64(value)});
+    }
+};
+
+using ColumnNames = QVarLengthArray<QLatin1StringView, 16>;
+
+/// Binds those of the fields that stand in a statement.
+struct SomeFieldsBinder
+{
+    FieldBinder bind;
+    const ColumnNames &columns;
+
+    template <class... Value>
+    void operator()(const char *name, const Value &...value)
+    {
+        if (columns.contains(QLatin1StringView(name + 1)))
+            bind(name, value...);
+    }
+};
+
+/// The columns, without colon, in which two records differ that one visitor went through.
+ColumnNames changedColumns(const FieldValues &before, const FieldValues &after);
+/// Sets these columns of one row of a table where it still has its version, which grows by one.
+Statement changingStatement(Database &database, const QString &table, const ColumnNames &columns);
+
+/// Saves what differs between a record as it lies in its row and as it shall be: SQLite writes the entry of
+/// every index anew whose column stands in an UPDATE, changed or not. `each` visits every column of a record,
+/// as eachField above. False where the row is not of `after`'s version any more; that grows by one otherwise.
+template <class Record, class EachColumn>
+bool saveChanges(Database &database, const QString &table, const Record &before, Record &after,
+                 EachColumn each)
+{
+    FieldValues old;
+    FieldValues now;
+    each(before, old);
+    each(std::as_const(after), now);
+    const ColumnNames columns = changedColumns(old, now);
+    Statement statement = changingStatement(database, table, columns);
+    each(std::as_const(after), SomeFieldsBinder{{statement}, columns});
+    if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
+        return false;
+    ++after.version;
+    return true;
+}
 
 } // namespace salesdesk

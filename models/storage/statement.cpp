@@ -7,20 +7,21 @@
 namespace salesdesk {
 
 Statement::Statement(Database &database, const char *name)
-    : Statement(database, SqlCatalog::text(QString::fromLatin1(name), database.dialect()),
-                QString::fromLatin1(name))
+    : Statement(database, QString::fromLatin1(name), QString::fromLatin1(name),
+                SqlCatalog::text(QString::fromLatin1(name), database.dialect()))
 {
 }
 
-Statement::Statement(Database &database, QString sql, QString name)
-    : m_database(&database), m_sql(std::move(sql)), m_name(std::move(name)),
-      m_native(database.takeNative(m_sql, m_name)), m_query(m_native ? nullptr : database.takeQuery(m_sql))
+Statement::Statement(Database &database, QString name, QString key, const QString &sql)
+    : m_database(&database), m_name(std::move(name)), m_key(std::move(key)),
+      m_native(database.takeNative(m_key, sql, m_name)),
+      m_query(m_native ? nullptr : database.takeQuery(m_key, sql))
 {
 }
 
 Statement Statement::composed(Database &database, const QString &sql, const QString &name)
 {
-    return Statement(database, sql, name);
+    return Statement(database, name, sql, sql);
 }
 
 Statement::Statement(Statement &&other) noexcept = default;
@@ -28,9 +29,9 @@ Statement::Statement(Statement &&other) noexcept = default;
 Statement::~Statement()
 {
     if (m_native)
-        m_database->giveBack(m_sql, std::move(m_native));
+        m_database->giveBack(m_key, std::move(m_native));
     else if (m_query)
-        m_database->giveBack(m_sql, std::move(m_query));
+        m_database->giveBack(m_key, std::move(m_query));
 }
 
 Statement &Statement::bindVariant(const QString &name, const QVariant &value)

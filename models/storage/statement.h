@@ -70,15 +70,15 @@ public:
     }
 
 private:
-    Statement(Database &database, QString sql, QString name);
+    Statement(Database &database, QString name, QString key, const QString &sql);
     void execute();
     void finish();
     template <class T>
     Statement &bindTyped(const char *name, const T &value);
 
     Database *m_database;
-    QString m_sql;
     QString m_name;
+    QString m_key; ///< in the connection's cache: a block's name, else the SQL itself
     std::unique_ptr<SqliteStatement> m_native; ///< on SQLite
     std::unique_ptr<QSqlQuery> m_query;        ///< elsewhere
     bool m_executed = false;
