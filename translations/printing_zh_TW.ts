@@ -571,5 +571,13 @@
         <source>The PDF is copied.</source>
         <translation>已複製 PDF。</translation>
     </message>
+    <message>
+        <source>Laying out the other pages…</source>
+        <translation>正在排其餘各頁…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is done…</source>
+        <translation>已完成 %1／%2 頁…</translation>
+    </message>
 </context>
 </TS>

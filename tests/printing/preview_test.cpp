@@ -2,7 +2,9 @@
 #include "models/wording/language.h"
 #include "tests/catch.h"
 #include "tests/printing/samples.h"
+#include "tests/support/eventually.h"
 #include "tests/support/scripted_prompts.h"
+#include "views/printing/export.h"
 #include "views/printing/page_view.h"
 #include "views/printing/preview.h"
 
@@ -36,7 +38,7 @@ TEST_CASE("The preview goes through the pages and fits them to its width", "[pri
     ScriptedPrompts prompts;
     PrintPreview preview({toDocument(tableSample(120))}, prompts);
     preview.show();
-    QApplication::processEvents();
+    EVENTUALLY(preview.pages().isComplete());
     const int pages = preview.pages().pageCount();
     REQUIRE(pages > 2);
     auto *position = preview.findChild<QLabel *>(QStringLiteral("position"));
@@ -58,6 +60,41 @@ TEST_CASE("The preview goes through the pages and fits them to its width", "[pri
     CHECK_FALSE(preview.grab().toImage().isNull());
 }
 
+TEST_CASE("A long list shows its first page before the others are laid out", "[printing]")
+{
+    QTemporaryDir dir;
+    ScriptedPrompts prompts;
+    PrintPreview preview({toDocument(tableSample(600))}, prompts);
+    preview.show();
+    CHECK_FALSE(preview.pages().isComplete());
+    CHECK(preview.pages().pageCount() >= 1);
+    CHECK_FALSE(preview.grab().toImage().isNull());
+    CHECK_FALSE(action(preview, "savePdf")->isEnabled());
+    CHECK(action(preview, "copyPicture")->isEnabled());
+
+    EVENTUALLY(preview.pages().isComplete());
+    const Paginator whole({toDocument(tableSample(600))});
+    CHECK(preview.pages().pageCount() == whole.pageCount());
+    CHECK(preview.findChild<QLabel *>(QStringLiteral("position"))->text() ==
+          QStringLiteral("Page 1 of %1").arg(whole.pageCount()));
+    CHECK(pageImage(preview.pages(), 0, 60) == pageImage(whole, 0, 60));
+
+    // Closed in the middle, nothing is written.
+    const QString path = dir.filePath(QStringLiteral("list.pdf"));
+    {
+        PrintPreview closed({toDocument(tableSample(600))}, prompts);
+        EVENTUALLY(closed.pages().isComplete());
+        prompts.answers = {path};
+        action(closed, "savePdf")->trigger();
+        CHECK_FALSE(action(closed, "savePdf")->isEnabled());
+    }
+    CHECK_FALSE(QFile::exists(path));
+    prompts.answers = {path};
+    action(preview, "savePdf")->trigger();
+    EVENTUALLY(QFile::exists(path));
+    EVENTUALLY(action(preview, "savePdf")->isEnabled());
+}
+
 TEST_CASE("The preview saves and copies what it shows, and says when it cannot", "[printing]")
 {
     QTemporaryDir dir;
@@ -65,7 +102,9 @@ TEST_CASE("The preview saves and copies what it shows, and says when it cannot",
     PrintPreview preview({toDocument(quotationSample(3))}, prompts);
     const QString path = dir.filePath(QStringLiteral("报价单.pdf"));
     prompts.answers = {path};
+    const auto *done = preview.findChild<QLabel *>(QStringLiteral("done"));
     action(preview, "savePdf")->trigger();
+    EVENTUALLY(done->text() == QStringLiteral("Saved as 报价单.pdf"));
     QFile saved(path);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.read(5) == "%PDF-");
@@ -73,7 +112,7 @@ TEST_CASE("The preview saves and copies what it shows, and says when it cannot",
 
     prompts.answers = {dir.filePath(QStringLiteral("no/such/folder.pdf"))};
     action(preview, "savePdf")->trigger();
-    CHECK(prompts.asked.last() == QStringLiteral("This did not work"));
+    EVENTUALLY(prompts.asked.last() == QStringLiteral("This did not work"));
     const auto asked = prompts.asked.size();
     action(preview, "savePdf")->trigger(); // cancelled
     CHECK(prompts.asked.size() == asked + 1);
@@ -81,6 +120,7 @@ TEST_CASE("The preview saves and copies what it shows, and says when it cannot",
     action(preview, "copyPicture")->trigger();
     CHECK(QApplication::clipboard()->image().width() > 1000);
     action(preview, "copyPdf")->trigger();
+    EVENTUALLY(done->text() == QStringLiteral("The PDF is copied."));
     const QList<QUrl> urls = QApplication::clipboard()->mimeData()->urls();
     REQUIRE(urls.size() == 1);
     CHECK(QFile::exists(urls.first().toLocalFile()));

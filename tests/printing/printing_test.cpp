@@ -206,6 +206,39 @@ TEST_CASE("A long table repeats its header on each page and loses no row", "[pri
         CHECK(all.count(QStringLiteral("客户第%1号有限公司").arg(i)) == 1);
 }
 
+TEST_CASE("A long list is laid out in pieces that meet without a gap", "[printing]")
+{
+    // Rows of one to three lines, so that pages end in awkward places.
+    TableSheet sheet = tableSample(700);
+    for (int i = 0; i < sheet.rows.size(); ++i)
+        sheet.rows[i][1] += QStringLiteral("，驻外办事处").repeated(i % 7 == 3 ? 4 : i % 11 == 5 ? 9 : 0);
+    const Paginator pages({toDocument(sheet)});
+    QString text = squeezed(pages.plainText());
+    qsizetype at = 0;
+    for (int i = 1; i <= 700; ++i) {
+        const QString row = QStringLiteral("客户第%1号有限公司").arg(i);
+        CHECK(text.count(row) == 1);
+        CHECK(text.indexOf(row) >= at);
+        at = text.indexOf(row);
+    }
+    // Every page but the first and the last is filled: the foot of its table is as low as any other's.
+    const auto lowest = [&](int page) {
+        const QImage image = pageImage(pages, page, 50);
+        for (int y = int(image.height() * 0.93); y > 0; --y) {
+            int dark = 0;
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 190 ? 1 : 0;
+            if (dark > image.width() / 2)
+                return y;
+        }
+        return 0;
+    };
+    for (int page = 1; page < pages.pageCount() - 1; ++page) {
+        INFO("page " << page + 1);
+        CHECK(std::abs(lowest(page) - lowest(0)) <= 1);
+    }
+}
+
 TEST_CASE("A quotation of two hundred lines paginates", "[printing]")
 {
     const Paginator pages({toDocument(quotationSample(200))});
@@ -244,7 +277,7 @@ TEST_CASE("Figures are not broken for the sake of a long text beside them", "[pr
     TableSheet sheet = tableSample(1);
     sheet.rows[0][0] = QStringLiteral("很长的客户名称").repeated(20);
     sheet.rows[0][1] = QStringLiteral("1,234,567,890.00");
-    const QString html = toDocument(sheet).html;
+    const QString html = toDocument(sheet).htmlOfRows(0, 1);
     const auto widths = QRegularExpression(QStringLiteral("<th width=\"(\\d+)%\"")).globalMatch(html);
     QList<int> percents;
     for (auto it = widths; it.hasNext();)

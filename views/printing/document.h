@@ -18,6 +18,11 @@ struct Document
     /// Where set, the document has exactly one page: it is first drawn smaller, and where that would be
     /// too small to read, laid out again with its free texts cut to the given number of characters.
     std::function<QString(int)> htmlWithTextsOf;
+    /// A long list instead of `html`: its rows from the first number up to, without, the second; with what
+    /// stands before the table where the first is 0, and after it where the second is `rows`. One table
+    /// under one header row. Laid out piece by piece, since a table costs more than its length.
+    std::function<QString(qsizetype, qsizetype)> htmlOfRows;
+    qsizetype rows = 0;
     QImage logo; ///< shown where the HTML has <img src="logo">
     QImage seal; ///< 公章, stamped over the text marked <a name="seal">
 };

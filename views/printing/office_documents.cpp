@@ -56,6 +56,43 @@ QList<qint64> wantedWidths(const TableSheet &sheet)
     return widths;
 }
 
+QString tableHtml(const TableSheet &sheet, const QList<qint64> &percents, qsizetype from, qsizetype to)
+{
+    QVariantList columns;
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i)
+        columns << Fields{{QStringLiteral("heading"), sheet.columns.at(i).title},
+                          {QStringLiteral("width"), QString::number(percents.at(i))}};
+    const auto cells = [&sheet](const QStringList &row) {
+        QVariantList list;
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+            list << Fields{{QStringLiteral("text"), row.value(i)},
+                           {QStringLiteral("align"), alignName(sheet.columns.at(i).align)}};
+        }
+        return Fields{{QStringLiteral("cells"), list}};
+    };
+    QVariantList rows;
+    for (qsizetype i = from; i < to; ++i)
+        rows << cells(sheet.rows.at(i));
+    const bool ends = to == sheet.rows.size();
+    return fillTemplate(
+        printResource(QStringLiteral("table.html")),
+        {{QStringLiteral("begins"), from == 0},
+         {QStringLiteral("title"), sheet.title},
+         {QStringLiteral("office"), sheet.officeName},
+         {QStringLiteral("subtitle"), sheet.subtitle},
+         {QStringLiteral("l_form"), Paper::tr("Form No.")},
+         {QStringLiteral("form"), sheet.formNumber},
+         {QStringLiteral("l_printed"), Paper::tr("Printed on")},
+         {QStringLiteral("printed"), sheet.printedOn},
+         {QStringLiteral("columns"), columns},
+         {QStringLiteral("rows"), rows},
+         {QStringLiteral("totals"),
+          ends && !sheet.totals.isEmpty() ? QVariantList{cells(sheet.totals)} : QVariantList()},
+         {QStringLiteral("empty"), sheet.rows.isEmpty() ? Paper::tr("Nothing to list.") : QString()},
+         {QStringLiteral("columnCount"), QString::number(sheet.columns.size())},
+         {QStringLiteral("note"), ends ? sheet.note : QString()}});
+}
+
 } // namespace
 
 Document toDocument(const ApprovalSheet &sheet)
@@ -116,43 +153,13 @@ Document toDocument(const ApprovalSheet &sheet)
 
 Document toDocument(const TableSheet &sheet)
 {
-    QVariantList columns;
-    const QList<qint64> percents = allocate(100, wantedWidths(sheet));
-    for (qsizetype i = 0; i < sheet.columns.size(); ++i)
-        columns << Fields{{QStringLiteral("heading"), sheet.columns.at(i).title},
-                          {QStringLiteral("width"), QString::number(percents.at(i))}};
-    const auto cells = [&sheet](const QStringList &row) {
-        QVariantList list;
-        for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
-            list << Fields{{QStringLiteral("text"), row.value(i)},
-                           {QStringLiteral("align"), alignName(sheet.columns.at(i).align)}};
-        }
-        return Fields{{QStringLiteral("cells"), list}};
-    };
-    QVariantList rows;
-    for (const QStringList &row : sheet.rows)
-        rows << cells(row);
-
     Document document;
     document.title = sheet.title + (sheet.subtitle.isEmpty() ? QString() : QLatin1Char(' ') + sheet.subtitle);
     document.runningHeader = document.title;
     document.landscape = sheet.landscape;
-    document.html =
-        fillTemplate(printResource(QStringLiteral("table.html")),
-                     {{QStringLiteral("title"), sheet.title},
-                      {QStringLiteral("office"), sheet.officeName},
-                      {QStringLiteral("subtitle"), sheet.subtitle},
-                      {QStringLiteral("l_form"), Paper::tr("Form No.")},
-                      {QStringLiteral("form"), sheet.formNumber},
-                      {QStringLiteral("l_printed"), Paper::tr("Printed on")},
-                      {QStringLiteral("printed"), sheet.printedOn},
-                      {QStringLiteral("columns"), columns},
-                      {QStringLiteral("rows"), rows},
-                      {QStringLiteral("totals"),
-                       sheet.totals.isEmpty() ? QVariantList() : QVariantList{cells(sheet.totals)}},
-                      {QStringLiteral("empty"), rows.isEmpty() ? Paper::tr("Nothing to list.") : QString()},
-                      {QStringLiteral("columnCount"), QString::number(sheet.columns.size())},
-                      {QStringLiteral("note"), sheet.note}});
+    document.rows = sheet.rows.size();
+    document.htmlOfRows = [sheet, percents = allocate(100, wantedWidths(sheet))](
+                              qsizetype from, qsizetype to) { return tableHtml(sheet, percents, from, to); };
     return document;
 }
 

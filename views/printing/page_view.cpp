@@ -31,8 +31,14 @@ public:
 
     void arrange(qreal zoom)
     {
-        m_zoom = zoom;
         m_pictures.clear();
+        putInPlace(zoom);
+    }
+
+    /// Pictures that were made stay.
+    void putInPlace(qreal zoom)
+    {
+        m_zoom = zoom;
         m_places.clear();
         int top = gap;
         int widest = 0;
@@ -141,6 +147,16 @@ void PageView::showPage(int page)
 {
     if (page >= 0 && page < m_pages.pageCount())
         verticalScrollBar()->setValue(m_sheets->place(page).top() - gap);
+}
+
+void PageView::pagesChanged()
+{
+    // Until all are there each page says "of …".
+    if (m_pages.isComplete())
+        m_sheets->arrange(m_zoom);
+    else
+        m_sheets->putInPlace(m_zoom);
+    Q_EMIT currentPageChanged(currentPage());
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,8 @@ public:
     /// The page in the middle of what is seen, from 0.
     int currentPage() const;
     void showPage(int page);
+    /// More pages were laid out.
+    void pagesChanged();
 
 Q_SIGNALS:
     void currentPageChanged(int page);

@@ -37,6 +37,8 @@ constexpr qreal bodyPoints = 10.5;
 constexpr qreal smallPoints = 8.5;
 /// Below this share of its size 10.5-point text is no longer comfortable to read.
 constexpr qreal smallestScale = 0.7;
+/// Of a long list in one table: some three pages, of which the last is laid out again.
+constexpr qsizetype rowsInPiece = 64;
 
 qreal units(qreal millimetres)
 {
@@ -76,6 +78,20 @@ QFont paperFont()
     return font;
 }
 
+QPageLayout layoutOf(const Document &document)
+{
+    return QPageLayout(QPageSize(QPageSize::A4),
+                       document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+/// Where the text stands on the paper, in layout units.
+QRectF bodyOf(const Document &document)
+{
+    const QSizeF paper = layoutOf(document).fullRect(QPageLayout::Millimeter).size();
+    return QRectF(units(sideMargin), units(topMargin), units(paper.width() - 2 * sideMargin),
+                  units(paper.height() - topMargin - bottomMargin));
+}
+
 QString pageWords()
 {
     return QCoreApplication::translate("Paper", "Page %1 of %2");
@@ -83,9 +99,10 @@ QString pageWords()
 
 } // namespace
 
-struct Paginator::Sheet
+/// A whole document, or the part of a long list that is laid out in one go.
+struct Paginator::Piece
 {
-    explicit Sheet(const Document &source) : document(source)
+    explicit Piece(const Document &document, const QString &html)
     {
         text.documentLayout()->setPaintDevice(layoutDevice());
         text.setUndoRedoEnabled(false);
@@ -97,26 +114,18 @@ struct Paginator::Sheet
         text.setDefaultTextOption(option);
         if (!document.logo.isNull())
             text.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("logo")), document.logo);
-
-        const QSizeF paper = layout().fullRect(QPageLayout::Millimeter).size();
-        body = QRectF(units(sideMargin), units(topMargin), units(paper.width() - 2 * sideMargin),
-                      units(paper.height() - topMargin - bottomMargin));
-        text.setHtml(document.html);
+        body = bodyOf(document);
         fit(1);
+        text.setHtml(html);
         if (document.htmlWithTextsOf) {
-            makeOnePage();
+            makeOnePage(document);
         } else {
             keepTogether();
             keepHeadings();
         }
         pages = text.pageCount();
-        findSeal();
-    }
-
-    QPageLayout layout() const
-    {
-        return QPageLayout(QPageSize(QPageSize::A4),
-                           document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+        if (!document.seal.isNull())
+            findSeal();
     }
 
     void fit(qreal size)
@@ -131,13 +140,15 @@ struct Paginator::Sheet
             fit(scale - 0.05);
     }
 
-    void makeOnePage()
+    void makeOnePage(const Document &document)
     {
         shrink(smallestScale);
         for (int length = 800; text.pageCount() > 1 && length >= 50; length /= 2)
             text.setHtml(document.htmlWithTextsOf(length));
         shrink(0.2);
     }
+
+    int pageAt(qreal y) const { return int(std::floor(y / text.pageSize().height())); }
 
     /// A heading stands on the page of what it heads.
     void keepHeadings()
@@ -178,10 +189,54 @@ struct Paginator::Sheet
         }
     }
 
+    /// Leaves the last page, which the list does not fill, to the next piece: how many of the table's rows
+    /// are on the pages before it. 0: there is no such page, or each begins in the middle of a row.
+    int cutLastPage()
+    {
+        const QTextTable *table = list();
+        const auto firstPage = [&](int row) {
+            int page = pages;
+            for (int column = 0; column < table->columns(); ++column)
+                page = std::min(
+                    page, pageAt(boundsOf(table->cellAt(row, column).firstCursorPosition().block()).top()));
+            return page;
+        };
+        const auto lastPage = [&](int row) {
+            int page = 0;
+            for (int column = 0; column < table->columns(); ++column)
+                page = std::max(
+                    page,
+                    pageAt(boundsOf(table->cellAt(row, column).lastCursorPosition().block()).bottom() - 1));
+            return page;
+        };
+        for (int row = table->rows() - 1; row > 1; --row) {
+            const int page = firstPage(row);
+            if (lastPage(row - 1) < page) {
+                pages = page;
+                end = table->cellAt(row, 0).firstPosition();
+                return row - 1;
+            }
+        }
+        return 0;
+    }
+
+    const QTextTable *list() const
+    {
+        const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
+        for (QTextFrame *frame : frames) {
+            const auto *table = qobject_cast<QTextTable *>(frame);
+            if (table && table->format().headerRowCount() > 0)
+                return table;
+        }
+        return nullptr;
+    }
+
+    QRectF boundsOf(const QTextBlock &block) const { return text.documentLayout()->blockBoundingRect(block); }
+
+    QString plainText() const { return text.toPlainText().left(end); }
+
     void findSeal()
     {
-        if (document.seal.isNull())
-            return;
         for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
             for (auto each = block.begin(); !each.atEnd(); ++each) {
                 const QTextFragment fragment = each.fragment();
@@ -211,22 +266,87 @@ struct Paginator::Sheet
         return rect.translated(body.topLeft());
     }
 
-    Document document;
     QTextDocument text;
     QRectF body; ///< on the paper, in layout units
     qreal scale = 1;
     int pages = 1;
+    qsizetype end = -1; ///< of the characters that are on those pages; -1: all
     int sealPage = -1;
     QPointF sealCentre;
 };
 
-Paginator::Paginator(const QList<Document> &documents)
+struct Paginator::Sheet
 {
-    for (const Document &document : documents) {
-        m_sheets.push_back(std::make_unique<Sheet>(document));
-        for (int i = 0; i < m_sheets.back()->pages; ++i)
-            m_pages.push_back({m_sheets.back().get(), i});
+    explicit Sheet(const Document &source) : document(source) { step(); }
+
+    void step()
+    {
+        if (document.htmlOfRows)
+            stepList();
+        else
+            add(std::make_unique<Piece>(document, document.html));
+        complete = !document.htmlOfRows || rows == document.rows;
     }
+
+    void stepList()
+    {
+        for (qsizetype count = rowsInPiece;; count *= 2) {
+            const qsizetype to = std::min(rows + count, document.rows);
+            auto piece = std::make_unique<Piece>(document, document.htmlOfRows(rows, to));
+            const qsizetype kept = to == document.rows ? to - rows : piece->cutLastPage();
+            if (kept > 0 || to == document.rows) {
+                rows += kept;
+                add(std::move(piece));
+                return;
+            }
+        }
+    }
+
+    void add(std::unique_ptr<Piece> piece)
+    {
+        pages += piece->pages;
+        pieces.push_back(std::move(piece));
+    }
+
+    QString plainText() const
+    {
+        QString all;
+        for (const auto &piece : pieces)
+            all += piece->plainText();
+        return all;
+    }
+
+    Document document;
+    std::vector<std::unique_ptr<Piece>> pieces;
+    qsizetype rows = 0; ///< of a long list, laid out
+    int pages = 0;
+    bool complete = false;
+};
+
+Paginator::Paginator(const QList<Document> &documents, Pace pace) : m_waiting(documents)
+{
+    step();
+    while (pace == Pace::AtOnce && !isComplete())
+        step();
+}
+
+bool Paginator::isComplete() const
+{
+    return m_waiting.isEmpty() && (m_sheets.empty() || m_sheets.back()->complete);
+}
+
+void Paginator::step()
+{
+    if (isComplete())
+        return;
+    if (m_sheets.empty() || m_sheets.back()->complete)
+        m_sheets.push_back(std::make_unique<Sheet>(m_waiting.takeFirst()));
+    else
+        m_sheets.back()->step();
+    const Sheet &sheet = *m_sheets.back();
+    const Piece &piece = *sheet.pieces.back();
+    for (int i = 0; i < piece.pages; ++i)
+        m_pages.push_back({&sheet, &piece, sheet.pages - piece.pages + i, i});
 }
 
 Paginator::~Paginator() = default;
@@ -243,19 +363,19 @@ QString Paginator::title() const
 
 QPageLayout Paginator::pageLayout(int page) const
 {
-    return m_pages.at(size_t(page)).sheet->layout();
+    return layoutOf(m_pages.at(size_t(page)).sheet->document);
 }
 
 qreal Paginator::scale(int page) const
 {
-    return m_pages.at(size_t(page)).sheet->scale;
+    return m_pages.at(size_t(page)).piece->scale;
 }
 
 QString Paginator::plainText() const
 {
     QString all;
     for (const auto &sheet : m_sheets)
-        all += sheet->text.toPlainText() + QLatin1Char('\n');
+        all += sheet->plainText() + QLatin1Char('\n');
     return all;
 }
 
@@ -290,8 +410,8 @@ QHash<char16_t, char16_t> Paginator::meantCharacters() const
 
 void Paginator::paint(QPainter &painter, int page, qreal dpi) const
 {
-    const auto [sheet, number] = m_pages.at(size_t(page));
-    const QRectF &body = sheet->body;
+    const auto &[sheet, piece, number, inPiece] = m_pages.at(size_t(page));
+    const QRectF &body = piece->body;
 
     painter.save();
     painter.scale(dpi / layoutDpi, dpi / layoutDpi);
@@ -308,26 +428,28 @@ void Paginator::paint(QPainter &painter, int page, qreal dpi) const
                          sheet->document.runningHeader);
     }
     painter.drawText(QRectF(body.left(), body.bottom() + units(5), body.width(), line), Qt::AlignCenter,
-                     pageWords().arg(number + 1).arg(sheet->pages));
+                     pageWords().arg(QString::number(number + 1), sheet->complete
+                                                                      ? QString::number(sheet->pages)
+                                                                      : QString(QChar(0x2026))));
 
     painter.save();
     painter.translate(body.topLeft());
-    painter.scale(sheet->scale, sheet->scale);
-    const QSizeF pageSize = sheet->text.pageSize();
-    const QRectF view(QPointF(0, number * pageSize.height()), pageSize);
+    painter.scale(piece->scale, piece->scale);
+    const QSizeF pageSize = piece->text.pageSize();
+    const QRectF view(QPointF(0, inPiece * pageSize.height()), pageSize);
     painter.translate(-view.topLeft());
     // A border drawn on the very edge must not lose half its width.
     painter.setClipRect(view.adjusted(-units(1), 0, units(1), units(borderWidth)));
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = view;
     context.palette.setColor(QPalette::Text, Qt::black);
-    sheet->text.documentLayout()->draw(&painter, context);
+    piece->text.documentLayout()->draw(&painter, context);
     // Qt leaves the row that ends a page open at its foot.
     painter.setPen(QPen(Qt::black, units(borderWidth)));
-    const QList<QTextFrame *> frames = sheet->text.rootFrame()->childFrames();
+    const QList<QTextFrame *> frames = piece->text.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         const auto *table = qobject_cast<QTextTable *>(frame);
-        const QRectF rect = sheet->text.documentLayout()->frameBoundingRect(frame);
+        const QRectF rect = piece->text.documentLayout()->frameBoundingRect(frame);
         if (!table || table->format().headerRowCount() == 0 || rect.top() > view.bottom() ||
             rect.bottom() < view.bottom() + units(1))
             continue;
@@ -339,8 +461,8 @@ void Paginator::paint(QPainter &painter, int page, qreal dpi) const
     }
     painter.restore();
 
-    if (number == sheet->sealPage)
-        painter.drawImage(sheet->sealRect(), sheet->document.seal);
+    if (inPiece == piece->sealPage)
+        painter.drawImage(piece->sealRect(), sheet->document.seal);
     painter.restore();
 }
 

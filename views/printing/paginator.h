@@ -20,12 +20,20 @@ namespace salesdesk::printing {
 class Paginator
 {
 public:
-    explicit Paginator(const QList<Document> &documents);
+    enum class Pace {
+        AtOnce,
+        Stepwise, ///< the first pages only; step() brings the others
+    };
+    explicit Paginator(const QList<Document> &documents, Pace pace = Pace::AtOnce);
     ~Paginator();
     Paginator(const Paginator &) = delete;
     Paginator &operator=(const Paginator &) = delete;
 
-    /// Over all documents; each document counts its own "page x of y".
+    bool isComplete() const;
+    /// Lays out a few more pages: some tens of milliseconds.
+    void step();
+
+    /// Over all documents, so far; each document counts its own "page x of y".
     int pageCount() const;
     /// Title of the first document.
     QString title() const;
@@ -41,12 +49,16 @@ public:
     void paint(QPainter &painter, int page, qreal dpi) const;
 
 private:
+    struct Piece;
     struct Sheet;
     struct Page
     {
         const Sheet *sheet = nullptr;
-        int number = 0; ///< within the sheet, from 0
+        const Piece *piece = nullptr;
+        int number = 0;  ///< within the sheet, from 0
+        int inPiece = 0; ///< within the piece, from 0
     };
+    QList<Document> m_waiting; ///< not begun yet
     std::vector<std::unique_ptr<Sheet>> m_sheets;
     std::vector<Page> m_pages;
 };

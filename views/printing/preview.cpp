@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -24,7 +25,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <memory>
+#include <utility>
 
 namespace salesdesk::printing {
 
@@ -44,7 +45,7 @@ QString fileName(const QString &title)
 } // namespace
 
 PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_pages(documents), m_prompts(prompts)
+    : QDialog(parent), m_pages(documents, Paginator::Pace::Stepwise), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("printPreview"));
     auto *bar = new QToolBar(this);
@@ -99,9 +100,14 @@ PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, Q
     connect(m_close, &QAction::triggered, this, &QDialog::close);
     connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::showPosition);
 
+    connect(&m_slices, &QTimer::timeout, this, &PrintPreview::work);
+
     retranslate();
     resize(1000, 680);
     m_view->setFocus();
+    enableActions();
+    if (!m_pages.isComplete())
+        m_slices.start(0);
 }
 
 PrintPreview::~PrintPreview() = default;
@@ -144,6 +150,54 @@ void PrintPreview::showPosition()
     m_next->setEnabled(page + 1 < m_pages.pageCount());
 }
 
+void PrintPreview::work()
+{
+    constexpr qint64 sliceMilliseconds = 25;
+    QElapsedTimer slice;
+    slice.start();
+    while (!m_pages.isComplete()) {
+        m_pages.step();
+        if (slice.elapsed() < sliceMilliseconds && !m_pages.isComplete())
+            continue;
+        m_view->pagesChanged();
+        showPosition();
+        m_done->setText(m_pages.isComplete() ? QString() : tr("Laying out the other pages…"));
+        enableActions();
+        break;
+    }
+    while (m_output && !m_output->isAtEnd() && slice.elapsed() < sliceMilliseconds)
+        m_output->step();
+    if (m_output && m_output->isAtEnd()) {
+        const auto output = std::exchange(m_output, nullptr);
+        const auto then = std::exchange(m_then, nullptr);
+        const Status written = output->finish();
+        m_done->clear();
+        enableActions();
+        tell(written);
+        if (written && then)
+            then();
+    } else if (m_output) {
+        m_done->setText(tr("Page %1 of %2 is done…").arg(m_output->done()).arg(m_output->total()));
+    }
+    if (m_pages.isComplete() && !m_output)
+        m_slices.stop();
+}
+
+void PrintPreview::put(std::unique_ptr<Output> output, std::function<void()> then)
+{
+    m_output = std::move(output);
+    m_then = std::move(then);
+    enableActions();
+    m_slices.start(0);
+}
+
+void PrintPreview::enableActions()
+{
+    const bool ready = m_pages.isComplete() && !m_output;
+    for (QAction *action : {m_print, m_savePdf, m_copyPdf})
+        action->setEnabled(ready);
+}
+
 void PrintPreview::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -176,7 +230,7 @@ void PrintPreview::print()
             from = printer->fromPage() - 1;
             to = printer->toPage() - 1;
         }
-        tell(printPages(m_pages, *printer, from, to));
+        put(printerOutput(m_pages, printer, from, to), {});
     });
     dialog->open();
 }
@@ -188,10 +242,8 @@ void PrintPreview::savePdf()
     m_prompts.saveFile(this, question, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        const Status written = writePdf(m_pages, path);
-        tell(written);
-        if (written)
-            m_done->setText(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+        put(pdfOutput(m_pages, path),
+            [this, path] { m_done->setText(tr("Saved as %1").arg(QFileInfo(path).fileName())); });
     });
 }
 
@@ -206,15 +258,12 @@ void PrintPreview::copyPdf()
     // A chat takes a file only by its place, so it has to outlive this window; the system clears the folder.
     const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
                              .filePath(fileName(m_pages.title()));
-    const Status written = writePdf(m_pages, path);
-    if (!written) {
-        tell(written);
-        return;
-    }
-    auto *mime = new QMimeData;
-    mime->setUrls({QUrl::fromLocalFile(path)});
-    QGuiApplication::clipboard()->setMimeData(mime);
-    m_done->setText(tr("The PDF is copied."));
+    put(pdfOutput(m_pages, path), [this, path] {
+        auto *mime = new QMimeData;
+        mime->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(mime);
+        m_done->setText(tr("The PDF is copied."));
+    });
 }
 
 void openPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent)

@@ -5,6 +5,9 @@
 #include "views/printing/paginator.h"
 
 #include <QDialog>
+#include <QTimer>
+#include <functional>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -17,10 +20,12 @@ class Prompts;
 
 namespace salesdesk::printing {
 
+class Output;
 class PageView;
 
 /// Shows documents as they will be printed, and prints them, saves them as PDF or puts them on the clipboard
-/// as a picture or as a PDF file to paste into a chat. Delete it, or set WA_DeleteOnClose.
+/// as a picture or as a PDF file to paste into a chat. Long lists show their first pages at once and what can
+/// be done with all of them when the others are there. Delete it, or set WA_DeleteOnClose.
 class PrintPreview : public QDialog
 {
     Q_OBJECT
@@ -38,6 +43,10 @@ private:
     QAction *add(const char *icon, const QString &name, const QList<QKeySequence> &keys);
     void retranslate();
     void showPosition();
+    /// One slice of the work that is left: laying out, then what was asked for.
+    void work();
+    void put(std::unique_ptr<Output> output, std::function<void()> then);
+    void enableActions();
     void print();
     void savePdf();
     void copyPicture();
@@ -48,7 +57,10 @@ private:
     Prompts &m_prompts;
     PageView *m_view;
     QLabel *m_position;
-    QLabel *m_done; ///< what was just saved or copied
+    QLabel *m_done; ///< what was just saved or copied, or how far that is
+    QTimer m_slices;
+    std::unique_ptr<Output> m_output; ///< while pages are written or printed
+    std::function<void()> m_then;     ///< when they are
     QAction *m_print;
     QAction *m_savePdf;
     QAction *m_copyPicture;
