@@ -282,6 +282,7 @@ Status ContractService::remove(const Session &session, ContractId id)
         if (contract->state != ContractState::Draft || !contract->number.isEmpty())
             return Error{ErrorCode::WrongState, {}, contract->shownNumber()};
         ContractStore::remove(database, *contract, transaction.now());
+        KeptSums::refreshContract(transaction, id);
         transaction.record(QStringLiteral("contract.remove"), Kind::Contract, id.value, toJson(*contract), {},
                            contract->shownNumber());
         return true;

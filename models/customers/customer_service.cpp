@@ -4,6 +4,7 @@
 #include "models/activities/activity_service.h"
 #include "models/credit/credit_service.h"
 #include "models/customers/customer_store.h"
+#include "models/measures/kept_sums.h"
 #include "models/storage/search_index.h"
 #include "models/storage/settings.h"
 
@@ -358,7 +359,11 @@ Status CustomerService::assign(const Session &session, CustomerId id, StaffId ow
             return status;
         Customer after = *before;
         after.owner = owner;
-        return save(transaction, QStringLiteral("customer.assign"), *before, after);
+        if (const Status status = save(transaction, QStringLiteral("customer.assign"), *before, after);
+            !status)
+            return status;
+        KeptSums::refreshCustomer(transaction, id);
+        return {};
     });
 }
 

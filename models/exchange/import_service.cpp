@@ -25,22 +25,23 @@ struct KindOfImport
     Kind kind;
     const char *tables; ///< that a big load outgrows
     std::unique_ptr<RecordImporter> (*make)(ImportTools, const ImportRow &);
-    bool movesFigures; ///< kept sums are made anew at the end
+    void (*keptSums)(Transaction &); ///< makes those anew at the end that its records move
 };
 
 constexpr KindOfImport kinds[] = {
-    {"staff", Kind::Staff, "", makeStaffImporter, true},
-    {"teams", Kind::Team, "", makeTeamImporter, true},
-    {"products", Kind::Product, "", makeProductImporter, false},
-    {"customers", Kind::Customer, "customer", makeCustomerImporter, false},
-    {"contacts", Kind::Contact, "contact", makeContactImporter, false},
-    {"leads", Kind::Lead, "lead", makeLeadImporter, false},
-    {"opportunities", Kind::Opportunity, "opportunity", makeOpportunityImporter, false},
-    {"activities", Kind::Activity, "activity", makeActivityImporter, false},
-    {"quotes", Kind::Quote, "quote", makeQuoteImporter, false},
-    {"contracts", Kind::Contract, "contract", makeContractImporter, true},
-    {"receipts", Kind::Receipt, "receipt", makeReceiptImporter, true},
-    {"targets", Kind::Target, "target", makeTargetImporter, false},
+    {"staff", Kind::Staff, "", makeStaffImporter, KeptSums::rebuild},
+    {"teams", Kind::Team, "", makeTeamImporter, KeptSums::rebuild},
+    {"products", Kind::Product, "", makeProductImporter, nullptr},
+    {"customers", Kind::Customer, "customer", makeCustomerImporter, KeptSums::rebuildCustomers},
+    {"contacts", Kind::Contact, "contact", makeContactImporter, nullptr},
+    {"leads", Kind::Lead, "lead", makeLeadImporter, nullptr},
+    {"opportunities", Kind::Opportunity, "opportunity", makeOpportunityImporter,
+     KeptSums::rebuildOpportunities},
+    {"activities", Kind::Activity, "activity", makeActivityImporter, nullptr},
+    {"quotes", Kind::Quote, "quote", makeQuoteImporter, nullptr},
+    {"contracts", Kind::Contract, "contract", makeContractImporter, KeptSums::rebuild},
+    {"receipts", Kind::Receipt, "receipt", makeReceiptImporter, KeptSums::rebuild},
+    {"targets", Kind::Target, "target", makeTargetImporter, nullptr},
 };
 
 const KindOfImport *findKind(const QString &name)
@@ -227,8 +228,8 @@ private:
         }
         m_lookup.finish();
         bulk.finish();
-        if (m_kind.movesFigures)
-            KeptSums::rebuild(m_transaction);
+        if (m_kind.keptSums)
+            m_kind.keptSums(m_transaction);
         m_journal.finish();
         end(id, fileDigest.get());
         if (const Status status = rejected.commit(); !status)

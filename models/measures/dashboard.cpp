@@ -6,7 +6,6 @@
 #include "models/targets/target_service.h"
 
 #include <QMap>
-#include <QSet>
 #include <algorithm>
 
 namespace salesdesk {
@@ -58,6 +57,22 @@ private:
         qint64 sales = 0;
         qint64 profit = 0;
         qint64 newCustomers = 0;
+        qint64 signedInTime = 0;
+        qint64 signingsPlanned = 0;
+
+        void add(const QString &measure, qint64 value)
+        {
+            if (measure == QLatin1StringView("sales"))
+                sales += value;
+            else if (measure == QLatin1StringView("profit"))
+                profit += value;
+            else if (measure == QLatin1StringView("new_customers"))
+                newCustomers += value;
+            else if (measure == QLatin1StringView("signed_in_time"))
+                signedInTime += value;
+            else
+                signingsPlanned += value;
+        }
     };
     struct Flow
     {
@@ -81,28 +96,14 @@ private:
         QMap<QString, Sums> result;
         Statement statement(m_database, "dashboard.months");
         scoped(statement).bind(":first", monthKey(first)).bind(":last", monthKey(last));
-        while (statement.next()) {
-            Sums &sums = result[statement.text(0)];
-            const QString measure = statement.text(1);
-            if (measure == QLatin1StringView("sales"))
-                sums.sales = statement.integer(2);
-            else if (measure == QLatin1StringView("profit"))
-                sums.profit = statement.integer(2);
-            else
-                sums.newCustomers = statement.integer(2);
-        }
+        while (statement.next())
+            result[statement.text(0)].add(statement.text(1), statement.integer(2));
         if (last == monthEnd(last))
             return result;
-        Statement sales(m_database, "dashboard.sales_after");
-        scoped(sales).bind(":asof", last).bind(":last", monthEnd(last));
-        if (sales.next()) {
-            result[monthKey(last)].sales -= sales.integer(0);
-            result[monthKey(last)].profit -= sales.integer(1);
-        }
-        Statement customers(m_database, "dashboard.customers_after");
-        scoped(customers).bind(":asof", last).bind(":last", monthEnd(last));
-        if (customers.next())
-            result[monthKey(last)].newCustomers -= 10000 * customers.integer(0);
+        Statement after(m_database, "dashboard.months_after");
+        scoped(after).bind(":asof", last).bind(":last", monthEnd(last));
+        while (after.next())
+            result[monthKey(last)].add(after.text(0), -after.integer(1));
         return result;
     }
 
@@ -114,6 +115,8 @@ private:
             sum.sales += part.sales;
             sum.profit += part.profit;
             sum.newCustomers += part.newCustomers;
+            sum.signedInTime += part.signedInTime;
+            sum.signingsPlanned += part.signingsPlanned;
         }
         return sum;
     }
@@ -130,6 +133,7 @@ private:
             m_board.sales = sums.sales;
             m_board.profit = sums.profit;
             m_board.newCustomers = sums.newCustomers;
+            readSigning(sums);
             m_board.received = received(period.first(), last);
             m_flows = flows();
             for (const Flow &flow : std::as_const(m_flows)) {
@@ -144,44 +148,20 @@ private:
             m_board.newCustomersLastYear = year.newCustomers;
         }
         m_board.salesTarget = m_tasks.value(m_request.level, m_request.subject, period);
-        readSigning();
     }
 
-    /// As the measure has it (measure_reader.cpp), counted by the database.
-    void readSigning()
+    void readSigning(const Sums &sums)
     {
-        MeasureValue &value = m_board.signing;
-        value.measure = Measure::SigningOnTime;
-        value.by = m_request.level;
-        value.subject = m_request.subject;
-        qint64 planned = 0;
-        const QDate first = m_request.period.first();
-        const QDate last = lastDay(m_request.period);
-        const bool all = m_request.level == FigureLevel::Office;
-        Statement counts(m_database, all ? "dashboard.signing" : "dashboard.signing_part");
-        counts.bind(":first", first).bind(":last", last).bind(":asof", m_request.asOf);
-        if (!all)
-            scoped(counts);
-        if (counts.next()) {
-            value.numerator = counts.integer(0);
-            planned = counts.integer(1);
-            value.records = counts.integer(2);
+        Dashboard::Ratio &signing = m_board.signing;
+        signing.numerator = sums.signedInTime;
+        signing.denominator = sums.signingsPlanned;
+        Statement near(m_database, "dashboard.signings_near");
+        scoped(near).bind(":first", m_request.period.first()).bind(":last", lastDay(m_request.period));
+        while (near.next()) {
+            if (QDateTime::fromMSecsSinceEpoch(near.integer(1), m_office.zone).date() >= near.date(0))
+                signing.denominator += near.integer(2);
         }
-        QSet<qint64> late;
-        Statement givenUp(m_database, "dashboard.signing_given_up");
-        scoped(givenUp).bind(":first", first).bind(":last", last);
-        while (givenUp.next()) {
-            QDate day = givenUp.date(2);
-            if (!day.isValid() && !givenUp.isNull(3))
-                day = QDateTime::fromMSecsSinceEpoch(givenUp.integer(3), m_office.zone).date();
-            if (!day.isValid() || day < givenUp.date(1))
-                continue;
-            planned += givenUp.integer(4);
-            late.insert(givenUp.integer(0));
-        }
-        value.records += late.size();
-        value.denominator = planned;
-        value.value = ratioOf(value.numerator, planned);
+        signing.value = ratioOf(signing.numerator, signing.denominator);
     }
 
     qint64 received(QDate first, QDate last) const
@@ -212,16 +192,16 @@ private:
             result.insert(statement.integer(0), {statement.integer(1), statement.integer(2)});
         if (last == monthEnd(last))
             return result;
-        Statement due(m_database, "dashboard.collection_due_after");
-        scoped(due).bind(":first", period.first()).bind(":last", monthEnd(last)).bind(":asof", last);
-        while (due.next()) {
-            result[due.integer(0)].due -= due.integer(1);
-            result[due.integer(0)].received -= due.integer(2);
+        Statement after(m_database, "dashboard.collection_after");
+        scoped(after)
+            .bind(":first", monthKey(period.first()))
+            .bind(":asof", last)
+            .bind(":last", monthEnd(last));
+        while (after.next()) {
+            Flow &flow = result[after.integer(0)];
+            flow.due -= after.integer(1);
+            flow.received -= after.integer(2);
         }
-        Statement paid(m_database, "dashboard.collection_paid_after");
-        scoped(paid).bind(":asof", last).bind(":asof2", last).bind(":last", monthEnd(last));
-        while (paid.next())
-            result[paid.integer(0)].received -= paid.integer(1);
         return result;
     }
 
@@ -251,10 +231,25 @@ private:
             const QString name = QString::fromLatin1(stage);
             m_board.funnel.append(open.value(name, {name, 0, 0}));
         }
-        Statement won(m_database, "dashboard.funnel_won");
-        scoped(won).bind(":first", m_request.period.first()).bind(":last", lastDay(m_request.period));
-        if (won.next())
-            m_board.funnel.append({QStringLiteral("won"), won.integer(0), won.integer(1)});
+        Dashboard::Stage won{QStringLiteral("won"), 0, 0};
+        const QDate last = lastDay(m_request.period);
+        if (last >= m_request.period.first()) {
+            Statement months(m_database, "dashboard.won");
+            scoped(months).bind(":first", monthKey(m_request.period.first())).bind(":last", monthKey(last));
+            if (months.next()) {
+                won.count = months.integer(0);
+                won.amount = months.integer(1);
+            }
+        }
+        if (last >= m_request.period.first() && last != monthEnd(last)) {
+            Statement after(m_database, "dashboard.won_after");
+            scoped(after).bind(":asof", last).bind(":last", monthEnd(last));
+            if (after.next()) {
+                won.count -= after.integer(0);
+                won.amount -= after.integer(1);
+            }
+        }
+        m_board.funnel.append(won);
     }
 
     QList<std::pair<qint64, qint64>> ranked(const Period &period) const
@@ -307,20 +302,36 @@ private:
         }
     }
 
+    /// Whole months by their last day; then, from each day with which a younger bucket begins, the days
+    /// before it in its month move on to the older one.
     void readAgeing()
     {
+        const bool byTeam = m_request.level == FigureLevel::Office;
         QMap<qint64, Dashboard::Ageing> rows;
-        Statement statement(m_database, "dashboard.ageing");
-        scoped(statement);
-        while (statement.next()) {
-            const bool byTeam = m_request.level == FigureLevel::Office;
-            const qint64 subject = statement.integer(byTeam ? 1 : 2);
+        Statement months(m_database, "dashboard.outstanding");
+        scoped(months);
+        while (months.next()) {
+            const QDate end =
+                monthEnd(QDate::fromString(months.text(0) + QLatin1StringView("-01"), Qt::ISODate));
+            const qint64 subject = months.integer(byTeam ? 1 : 2);
             Dashboard::Ageing &row = rows[subject];
             row.subject = subject;
-            row.name = byTeam ? m_teams.value(subject) : m_people.value(subject).first;
-            row.buckets[static_cast<std::size_t>(ageingBucket(statement.date(0), m_request.asOf))] +=
-                statement.integer(3);
+            row.buckets[static_cast<std::size_t>(ageingBucket(end, m_request.asOf))] += months.integer(3);
         }
+        for (std::size_t bucket = 0; bucket + 1 < ageingBucketCount; ++bucket) {
+            const QDate begins = m_request.asOf.addDays(-30 * qint64(bucket));
+            Statement days(m_database, "dashboard.outstanding_days");
+            scoped(days).bind(":first", QDate(begins.year(), begins.month(), 1)).bind(":before", begins);
+            while (days.next()) {
+                if (days.integer(2) == 0)
+                    continue;
+                auto &buckets = rows[days.integer(byTeam ? 0 : 1)].buckets;
+                buckets[bucket] -= days.integer(2);
+                buckets[bucket + 1] += days.integer(2);
+            }
+        }
+        for (Dashboard::Ageing &row : rows)
+            row.name = byTeam ? m_teams.value(row.subject) : m_people.value(row.subject).first;
         m_board.ageing = rows.values();
     }
 

@@ -28,6 +28,12 @@ struct Dashboard
         qint64 sales = 0;
         std::optional<qint64> target;
     };
+    struct Ratio
+    {
+        qint64 numerator = 0;
+        qint64 denominator = 0;
+        std::optional<qint64> value; ///< none: not applicable
+    };
     struct Stage
     {
         QString stage; ///< open ones as they stand now, then what was won in the period
@@ -62,7 +68,7 @@ struct Dashboard
     qint64 newCustomers = 0;
     qint64 newCustomersLastYear = 0;
     qint64 salesLastYear = 0;
-    MeasureValue signing;
+    Ratio signing;
     qint64 forecast = 0; ///< open opportunities weighted by probability
     QList<Month> months; ///< of the fiscal year, up to the as-of day
     QList<Stage> funnel;

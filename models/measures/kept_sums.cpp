@@ -8,51 +8,74 @@ namespace salesdesk::KeptSums {
 
 namespace {
 
-/// A table of what figures are made of, and the block that says what it must hold.
+/// A table of what figures are made of, or the part of one, and the block that says what it must hold.
 struct Kept
 {
     const char *table;
     const char *columns;
     const char *block;
-    const char *where;            ///< rows of sums that came back to nothing count as absent
-    const char *lastId = nullptr; ///< for blocks over a span of ids
-    const char *clear = nullptr;
+    const char *lastId = nullptr;  ///< for blocks over a span of ids
+    const char *nothing = "FALSE"; ///< rows of sums that came back to nothing count as absent
+    const char *only = "TRUE";     ///< its rows of a table that several share
+    bool pieces = false;           ///< the block gives what is to be summed by day
 };
 
-constexpr Kept contractParts{
-    "contract_part",           "contract_id, staff_id, entry, counted_on, team_id, share, sales, profit",
-    "kept_sums.parts",         "",
-    "kept_sums.last_contract", "kept_sums.clear_contract_part"};
-constexpr Kept customerFirsts{
-    "customer_first",          "customer_id, contract_id, counted_on, staff_id, team_id",
-    "kept_sums.firsts",        "",
-    "kept_sums.last_customer", "kept_sums.clear_customer_first"};
-constexpr Kept collectionParts{
-    "collection_part",         "contract_id, instalment_id, staff_id, paid_on, team_id, due_on, amount",
-    "kept_sums.collections",   "",
-    "kept_sums.last_contract", "kept_sums.clear_collection_part"};
-constexpr Kept monthSums{"kept_month",
-                         "measure, month, staff_id, team_id, value, records",
-                         "kept_sums.month_sums",
-                         " WHERE records <> 0 OR value <> 0",
-                         nullptr,
-                         "kept_sums.clear_kept_month"};
-constexpr Kept collectionSums{"kept_collection",
-                              "due_month, paid_month, staff_id, team_id, amount, records",
-                              "kept_sums.collection_sums",
-                              " WHERE records <> 0 OR amount <> 0",
-                              nullptr,
-                              "kept_sums.clear_kept_collection"};
-constexpr Kept dueSums{"kept_due",
-                       "due_on, staff_id, team_id, open_amount",
-                       "kept_sums.due_sums",
-                       " WHERE open_amount <> 0",
-                       nullptr,
-                       "kept_sums.clear_kept_due"};
+constexpr Kept contractParts{"contract_part",
+                             "contract_id, staff_id, entry, counted_on, team_id, share, sales, profit",
+                             "kept_sums.parts", "kept_sums.last_contract"};
+constexpr Kept customerFirsts{"customer_first", "customer_id, contract_id, counted_on, staff_id, team_id",
+                              "kept_sums.firsts", "kept_sums.last_customer"};
+constexpr Kept collectionParts{"collection_part",
+                               "contract_id, instalment_id, staff_id, paid_on, team_id, due_on, amount",
+                               "kept_sums.collections", "kept_sums.last_contract"};
+constexpr Kept signingParts{"signing_part",
+                            "contract_id, staff_id, planned_on, team_id, share, in_time, gone_at",
+                            "kept_sums.signings", "kept_sums.last_contract"};
+constexpr const char dayColumns[] = "measure, day, part, staff_id, team_id, value, records";
+constexpr const char noValue[] = "records = 0 AND value = 0";
+constexpr Kept contractDays{
+    "kept_day",
+    dayColumns,
+    "kept_sums.contract_pieces",
+    "kept_sums.last_contract",
+    noValue,
+    "measure IN ('sales', 'profit', 'signed_in_time', 'signings_planned', 'received', 'collection', "
+    "'outstanding')",
+    true};
+constexpr Kept customerDays{"kept_day",
+                            dayColumns,
+                            "kept_sums.customer_pieces",
+                            "kept_sums.last_customer",
+                            noValue,
+                            "measure = 'new_customers'",
+                            true};
+constexpr Kept opportunityDays{"kept_day",
+                               dayColumns,
+                               "kept_sums.opportunity_pieces",
+                               "kept_sums.last_opportunity",
+                               noValue,
+                               "measure IN ('won', 'open', 'forecast')",
+                               true};
+constexpr Kept monthSums{"kept_month", "measure, month, part, staff_id, team_id, value, records",
+                         "kept_sums.month_sums", nullptr, noValue};
 
 /// In an order in which each reads only what stands before it.
-constexpr const Kept *everything[] = {&contractParts, &customerFirsts, &collectionParts,
-                                      &monthSums,     &collectionSums, &dueSums};
+constexpr const Kept *everything[] = {&contractParts, &customerFirsts, &collectionParts, &signingParts,
+                                      &contractDays,  &customerDays,   &opportunityDays, &monthSums};
+/// What hangs on the customers or the opportunities alone; the months are few enough to be made anew.
+constexpr const Kept *ofCustomers[] = {&customerFirsts, &customerDays, &monthSums};
+constexpr const Kept *ofOpportunities[] = {&opportunityDays, &monthSums};
+
+QString wantedSql(Database &database, const Kept &kept)
+{
+    const QString sql = SqlCatalog::text(QString::fromLatin1(kept.block), database.dialect());
+    if (!kept.pieces)
+        return sql;
+    return QStringLiteral(
+               "SELECT measure, day, part, staff_id, team_id, CAST(SUM(value) AS BIGINT) AS value, "
+               "COUNT(*) AS records FROM (%1) p GROUP BY measure, day, part, staff_id, team_id")
+        .arg(sql);
+}
 
 qint64 lastId(Database &database, const Kept &kept)
 {
@@ -62,25 +85,43 @@ qint64 lastId(Database &database, const Kept &kept)
 
 void fill(Database &database, const Kept &kept, qint64 first, qint64 last)
 {
-    const QString sql = QStringLiteral("INSERT INTO %1 (%2)\n%3")
-                            .arg(QLatin1StringView(kept.table), QLatin1StringView(kept.columns),
-                                 SqlCatalog::text(QString::fromLatin1(kept.block), database.dialect()));
+    const QString sql =
+        QStringLiteral("INSERT INTO %1 (%2)\n%3")
+            .arg(QLatin1StringView(kept.table), QLatin1StringView(kept.columns), wantedSql(database, kept));
     Statement statement = Statement::composed(database, sql, QString::fromLatin1(kept.block));
     if (kept.lastId)
         statement.bind(":first", first).bind(":last", last);
     statement.run();
 }
 
+template <std::size_t count>
+void clearAll(Database &database, const Kept *const (&tables)[count])
+{
+    for (const Kept *kept : tables) {
+        Statement::composed(database,
+                            QStringLiteral("DELETE FROM %1 WHERE %2")
+                                .arg(QLatin1StringView(kept->table), QLatin1StringView(kept->only)),
+                            QString::fromLatin1(kept->block))
+            .run();
+    }
+}
+
+template <std::size_t count>
+void fillAll(Database &database, const Kept *const (&tables)[count])
+{
+    for (const Kept *kept : tables)
+        fill(database, *kept, 0, kept->lastId ? lastId(database, *kept) : 0);
+}
+
 /// Whether one side has a row that the other lacks.
 bool differs(Database &database, const Kept &kept, bool fromKept)
 {
-    const QString wanted = QStringLiteral("SELECT %1 FROM (%2) wanted%3")
-                               .arg(QLatin1StringView(kept.columns),
-                                    SqlCatalog::text(QString::fromLatin1(kept.block), database.dialect()),
-                                    QLatin1StringView(kept.where));
-    const QString found = QStringLiteral("SELECT %1 FROM %2%3")
+    const QString wanted =
+        QStringLiteral("SELECT %1 FROM (%2) wanted WHERE NOT (%3)")
+            .arg(QLatin1StringView(kept.columns), wantedSql(database, kept), QLatin1StringView(kept.nothing));
+    const QString found = QStringLiteral("SELECT %1 FROM %2 WHERE NOT (%3) AND %4")
                               .arg(QLatin1StringView(kept.columns), QLatin1StringView(kept.table),
-                                   QLatin1StringView(kept.where));
+                                   QLatin1StringView(kept.nothing), QLatin1StringView(kept.only));
     const QString sql =
         fromKept ? found + QStringLiteral(" EXCEPT ") + wanted : wanted + QStringLiteral(" EXCEPT ") + found;
     Statement statement = Statement::composed(
@@ -90,49 +131,35 @@ bool differs(Database &database, const Kept &kept, bool fromKept)
     return statement.next();
 }
 
-void addContract(Database &database, ContractId contract, int sign)
+/// Adds what one record's pieces come to, or with sign -1 takes them off again.
+void addPieces(Database &database, const Kept &kept, qint64 record, int sign)
 {
-    Statement(database, "kept_sums.add_contract_to_months")
-        .bind(":sign", sign)
-        .bind(":sign2", sign)
-        .bind(":sign3", sign)
-        .bind(":sign4", sign)
-        .bind(":contract", contract)
-        .bind(":contract2", contract)
-        .run();
+    const QString pieces = SqlCatalog::text(QString::fromLatin1(kept.block), database.dialect());
+    const auto add = [&](const QString &table, const QString &span, const QString &key, const QString &only) {
+        const QString sql =
+            QStringLiteral("INSERT INTO %1 (measure, %2, part, staff_id, team_id, value, records)\n"
+                           "SELECT measure, %3, part, staff_id, team_id, CAST(:sign AS BIGINT) * "
+                           "CAST(SUM(value) AS BIGINT), "
+                           "CAST(:sign2 AS BIGINT) * COUNT(*)\nFROM (%4) p%5\n"
+                           "GROUP BY measure, %3, part, staff_id, team_id\n"
+                           "ON CONFLICT (measure, %2, part, staff_id, team_id) DO UPDATE SET "
+                           "value = %1.value + excluded.value, records = %1.records + excluded.records")
+                .arg(table, span, key, pieces, only);
+        Statement::composed(database, sql, QString::fromLatin1(kept.block))
+            .bind(":sign", sign)
+            .bind(":sign2", sign)
+            .bind(":first", record)
+            .bind(":last", record)
+            .run();
+    };
+    add(QStringLiteral("kept_day"), QStringLiteral("day"), QStringLiteral("day"), QString());
+    add(QStringLiteral("kept_month"), QStringLiteral("month"), QStringLiteral("substr(day, 1, 7)"),
+        QStringLiteral(" WHERE day <> ''"));
 }
 
-void addCollection(Database &database, ContractId contract, int sign)
-{
-    Statement(database, "kept_sums.add_contract_to_collection")
-        .bind(":sign", sign)
-        .bind(":sign2", sign)
-        .bind(":contract", contract)
-        .run();
-    Statement(database, "kept_sums.add_contract_to_due")
-        .bind(":sign", sign)
-        .bind(":contract", contract)
-        .run();
-}
+} // namespace
 
-void addCustomer(Database &database, CustomerId customer, int sign)
-{
-    Statement(database, "kept_sums.add_customer_to_months")
-        .bind(":sign", sign)
-        .bind(":sign2", sign)
-        .bind(":customer", customer)
-        .run();
-}
-
-void refreshCollection(Database &database, ContractId contract)
-{
-    addCollection(database, contract, -1);
-    Statement(database, "kept_sums.drop_collections").bind(":contract", contract).run();
-    fill(database, collectionParts, contract.value, contract.value);
-    addCollection(database, contract, 1);
-}
-
-void refreshSales(Transaction &transaction, ContractId contract)
+void refreshContract(Transaction &transaction, ContractId contract)
 {
     Database &database = transaction.database();
     QList<CustomerId> customers;
@@ -142,20 +169,14 @@ void refreshSales(Transaction &transaction, ContractId contract)
         while (statement.next())
             customers.append(statement.id<CustomerId>(0));
     }
-    addContract(database, contract, -1);
-    Statement(database, "kept_sums.drop_parts").bind(":contract", contract).run();
-    fill(database, contractParts, contract.value, contract.value);
-    addContract(database, contract, 1);
+    addPieces(database, contractDays, contract.value, -1);
+    for (const char *drop : {"kept_sums.drop_parts", "kept_sums.drop_collections", "kept_sums.drop_signings"})
+        Statement(database, drop).bind(":contract", contract).run();
+    for (const Kept *kept : {&contractParts, &collectionParts, &signingParts})
+        fill(database, *kept, contract.value, contract.value);
+    addPieces(database, contractDays, contract.value, 1);
     for (const CustomerId customer : std::as_const(customers))
         refreshCustomer(transaction, customer);
-}
-
-} // namespace
-
-void refreshContract(Transaction &transaction, ContractId contract)
-{
-    refreshSales(transaction, contract);
-    refreshCollection(transaction.database(), contract);
 }
 
 void refreshReceipts(Transaction &transaction, ContractId contract)
@@ -167,10 +188,20 @@ void refreshReceipts(Transaction &transaction, ContractId contract)
 void refreshCustomer(Transaction &transaction, CustomerId customer)
 {
     Database &database = transaction.database();
-    addCustomer(database, customer, -1);
+    addPieces(database, customerDays, customer.value, -1);
     Statement(database, "kept_sums.drop_first").bind(":customer", customer).run();
     fill(database, customerFirsts, customer.value, customer.value);
-    addCustomer(database, customer, 1);
+    addPieces(database, customerDays, customer.value, 1);
+}
+
+void takeOpportunity(Transaction &transaction, OpportunityId opportunity)
+{
+    addPieces(transaction.database(), opportunityDays, opportunity.value, -1);
+}
+
+void addOpportunity(Transaction &transaction, OpportunityId opportunity)
+{
+    addPieces(transaction.database(), opportunityDays, opportunity.value, 1);
 }
 
 void refreshStaff(Transaction &transaction, StaffId staff)
@@ -178,7 +209,7 @@ void refreshStaff(Transaction &transaction, StaffId staff)
     QList<ContractId> contracts;
     {
         Statement statement(transaction.database(), "kept_sums.contracts_of_staff");
-        statement.bind(":staff", staff).bind(":staff2", staff).bind(":staff3", staff);
+        statement.bind(":staff", staff).bind(":staff2", staff).bind(":staff3", staff).bind(":staff4", staff);
         while (statement.next())
             contracts.append(statement.id<ContractId>(0));
     }
@@ -188,24 +219,34 @@ void refreshStaff(Transaction &transaction, StaffId staff)
 
 void clear(Transaction &transaction)
 {
-    for (const Kept *kept : everything)
-        Statement(transaction.database(), kept->clear).run();
+    clearAll(transaction.database(), everything);
 }
 
 void rebuild(Transaction &transaction)
 {
-    Database &database = transaction.database();
     clear(transaction);
-    for (const Kept *kept : everything)
-        fill(database, *kept, 0, kept->lastId ? lastId(database, *kept) : 0);
+    fillAll(transaction.database(), everything);
+}
+
+void rebuildCustomers(Transaction &transaction)
+{
+    clearAll(transaction.database(), ofCustomers);
+    fillAll(transaction.database(), ofCustomers);
+}
+
+void rebuildOpportunities(Transaction &transaction)
+{
+    clearAll(transaction.database(), ofOpportunities);
+    fillAll(transaction.database(), ofOpportunities);
 }
 
 QStringList verify(Database &database)
 {
     QStringList broken;
     for (const Kept *kept : everything) {
-        if (differs(database, *kept, true) || differs(database, *kept, false))
-            broken.append(QString::fromLatin1(kept->table));
+        const QString table = QString::fromLatin1(kept->table);
+        if (!broken.contains(table) && (differs(database, *kept, true) || differs(database, *kept, false)))
+            broken.append(table);
     }
     return broken;
 }

@@ -194,74 +194,115 @@ SELECT t.contract_id, t.id AS instalment_id, t.staff_id, t.paid_on,
 FROM steps t
 WHERE t.amount <> 0
 
+-- Those given up before their planned date have no part. The day they were given up is that of the office's time
+-- zone, which is 14 hours ahead at most and 12 behind: between the two gone_at is kept for whoever reads.
+-- name: signings
+WITH span AS (SELECT CAST(:first AS BIGINT) AS low, CAST(:last AS BIGINT) AS high),
+dated AS (
+    SELECT c.id, c.owner_id, c.first_planned_sign_on AS planned_on, c.signed_on, c.ended_on,
+           CASE WHEN c.signed_on IS NULL AND (c.state = 'void' OR c.approval IN ('rejected', 'withdrawn'))
+                THEN 1 ELSE 0 END AS given_up,
+           CAST(substr(c.first_planned_sign_on, 1, 4) AS BIGINT) AS y,
+           CAST(substr(c.first_planned_sign_on, 6, 2) AS BIGINT) AS m,
+           CAST(substr(c.first_planned_sign_on, 9, 2) AS BIGINT) AS d
+    FROM contract c
+    WHERE c.id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span)
+      AND c.deleted_at IS NULL AND c.first_planned_sign_on IS NOT NULL
+),
+-- midnight: of the planned date in UTC, by its Julian day number.
+timed AS (
+    SELECT id, owner_id, planned_on, signed_on, ended_on, given_up,
+           CASE WHEN given_up = 1 AND ended_on IS NULL THEN
+               (SELECT MAX(r.ended_at) FROM approval_request r
+                WHERE r.document_kind = 'contract' AND r.document_id = dated.id) END AS gone_at,
+           (1461 * (y + 4800 + (m - 14) / 12) / 4 + 367 * (m - 2 - (m - 14) / 12 * 12) / 12
+            - 3 * ((y + 4900 + (m - 14) / 12) / 100) / 4 + d - 32075 - 2440588) * 86400000 AS midnight
+    FROM dated
+),
+chosen AS (
+    SELECT id, owner_id, planned_on, CASE WHEN signed_on <= planned_on THEN 1 ELSE 0 END AS in_time,
+           CASE WHEN gone_at < midnight + 43200000 THEN gone_at END AS gone_at
+    FROM timed
+    WHERE given_up = 0 OR ended_on >= planned_on OR gone_at >= midnight - 50400000
+),
+shares AS (
+    SELECT k.id, COALESCE(w.staff_id, k.owner_id) AS staff_id, COALESCE(w.share, 10000) AS share, k.planned_on,
+           k.in_time, k.gone_at
+    FROM chosen k LEFT JOIN credit_share w ON w.subject_kind = 'contract' AND w.subject_id = k.id
+)
+SELECT h.id AS contract_id, h.staff_id, h.planned_on,
+       COALESCE((SELECT m.team_id FROM team_membership m
+                 WHERE m.staff_id = h.staff_id AND m.from_on <= h.planned_on
+                   AND (m.to_on IS NULL OR m.to_on >= h.planned_on)
+                 ORDER BY m.from_on DESC LIMIT 1), s.team_id, 0) AS team_id,
+       h.share, h.in_time * h.share AS in_time, h.gone_at
+FROM shares h JOIN staff s ON s.id = h.staff_id
+
+-- What the contracts, customers or opportunities from :first to :last add to the sums by day, piece by piece:
+-- kept_sums.cpp sums them, for one that changed and for all. 'collection' is of the day from which it was both due
+-- and paid, since it is collected up to a day where neither lies after it; part: the month it was paid in.
+
+-- name: contract_pieces
+WITH span AS (SELECT CAST(:first AS BIGINT) AS low, CAST(:last AS BIGINT) AS high)
+SELECT 'sales' AS measure, counted_on AS day, '' AS part, staff_id, team_id, sales AS value FROM contract_part
+WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span)
+UNION ALL
+SELECT 'profit', counted_on, '', staff_id, team_id, profit FROM contract_part
+WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span) AND profit IS NOT NULL
+UNION ALL
+SELECT 'signed_in_time', planned_on, '', staff_id, team_id, in_time FROM signing_part
+WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span) AND gone_at IS NULL
+UNION ALL
+SELECT 'signings_planned', planned_on, '', staff_id, team_id, share FROM signing_part
+WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span) AND gone_at IS NULL
+UNION ALL
+SELECT 'received', paid_on, '', staff_id, team_id, amount FROM collection_part
+WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span) AND paid_on <> ''
+UNION ALL
+SELECT 'collection', CASE WHEN paid_on > due_on THEN paid_on ELSE due_on END, substr(paid_on, 1, 7), staff_id,
+       team_id, amount
+FROM collection_part WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span)
+UNION ALL
+SELECT 'outstanding', due_on, '', staff_id, team_id, CASE WHEN paid_on = '' THEN amount ELSE -amount END
+FROM collection_part WHERE contract_id BETWEEN (SELECT low FROM span) AND (SELECT high FROM span)
+
+-- name: customer_pieces
+SELECT 'new_customers' AS measure, counted_on AS day, '' AS part, staff_id, team_id, 10000 AS value
+FROM customer_first WHERE customer_id BETWEEN CAST(:first AS BIGINT) AND CAST(:last AS BIGINT)
+
+-- An opportunity is in the team that its owner is in now; money of other currencies is not added up.
+-- name: opportunity_pieces
+WITH chosen AS (
+    SELECT o.stage, o.closed_on, o.probability, COALESCE(o.owner_id, 0) AS staff_id,
+           CASE WHEN o.currency = f.currency THEN o.amount ELSE 0 END AS amount
+    FROM opportunity o CROSS JOIN office f
+    WHERE o.id BETWEEN CAST(:first AS BIGINT) AND CAST(:last AS BIGINT) AND o.deleted_at IS NULL
+)
+SELECT 'won' AS measure, closed_on AS day, '' AS part, staff_id, 0 AS team_id, amount AS value FROM chosen
+WHERE stage = 'won' AND closed_on IS NOT NULL
+UNION ALL
+SELECT 'open', '', stage, staff_id, 0, amount FROM chosen WHERE stage NOT IN ('won', 'lost') AND closed_on IS NULL
+UNION ALL
+SELECT 'forecast', '', '', staff_id, 0, amount / 10000 * probability + amount % 10000 * probability / 10000
+FROM chosen WHERE stage NOT IN ('won', 'lost') AND closed_on IS NULL
+
 -- name: month_sums
-SELECT 'sales' AS measure, substr(counted_on, 1, 7) AS month, staff_id, team_id, CAST(SUM(sales) AS BIGINT) AS value,
-       COUNT(*) AS records
-FROM contract_part GROUP BY substr(counted_on, 1, 7), staff_id, team_id
-UNION ALL
-SELECT 'profit', substr(counted_on, 1, 7), staff_id, team_id, CAST(SUM(profit) AS BIGINT), COUNT(*)
-FROM contract_part WHERE profit IS NOT NULL GROUP BY substr(counted_on, 1, 7), staff_id, team_id
-UNION ALL
-SELECT 'new_customers', substr(counted_on, 1, 7), staff_id, team_id, 10000 * COUNT(*), COUNT(*)
-FROM customer_first GROUP BY substr(counted_on, 1, 7), staff_id, team_id
-
--- name: collection_sums
-SELECT substr(due_on, 1, 7) AS due_month, substr(paid_on, 1, 7) AS paid_month, staff_id, team_id,
-       CAST(SUM(amount) AS BIGINT) AS amount, COUNT(*) AS records
-FROM collection_part GROUP BY substr(due_on, 1, 7), substr(paid_on, 1, 7), staff_id, team_id
-
--- name: due_sums
-SELECT due_on, staff_id, team_id,
-       CAST(SUM(CASE WHEN paid_on = '' THEN amount ELSE -amount END) AS BIGINT) AS open_amount
-FROM collection_part GROUP BY due_on, staff_id, team_id
-
--- name: add_contract_to_months
-INSERT INTO kept_month (measure, month, staff_id, team_id, value, records)
-SELECT 'sales', substr(counted_on, 1, 7), staff_id, team_id, CAST(:sign AS BIGINT) * CAST(SUM(sales) AS BIGINT),
-       CAST(:sign2 AS BIGINT) * COUNT(*)
-FROM contract_part WHERE contract_id = :contract GROUP BY substr(counted_on, 1, 7), staff_id, team_id
-UNION ALL
-SELECT 'profit', substr(counted_on, 1, 7), staff_id, team_id, CAST(:sign3 AS BIGINT) * CAST(SUM(profit) AS BIGINT),
-       CAST(:sign4 AS BIGINT) * COUNT(*)
-FROM contract_part WHERE contract_id = :contract2 AND profit IS NOT NULL
-GROUP BY substr(counted_on, 1, 7), staff_id, team_id
-ON CONFLICT (measure, month, staff_id, team_id)
-DO UPDATE SET value = kept_month.value + excluded.value, records = kept_month.records + excluded.records
-
--- name: add_customer_to_months
-INSERT INTO kept_month (measure, month, staff_id, team_id, value, records)
-SELECT 'new_customers', substr(counted_on, 1, 7), staff_id, team_id, CAST(:sign AS BIGINT) * 10000,
-       CAST(:sign2 AS BIGINT)
-FROM customer_first WHERE customer_id = :customer
-ON CONFLICT (measure, month, staff_id, team_id)
-DO UPDATE SET value = kept_month.value + excluded.value, records = kept_month.records + excluded.records
-
--- name: add_contract_to_collection
-INSERT INTO kept_collection (due_month, paid_month, staff_id, team_id, amount, records)
-SELECT substr(due_on, 1, 7), substr(paid_on, 1, 7), staff_id, team_id,
-       CAST(:sign AS BIGINT) * CAST(SUM(amount) AS BIGINT), CAST(:sign2 AS BIGINT) * COUNT(*)
-FROM collection_part WHERE contract_id = :contract
-GROUP BY substr(due_on, 1, 7), substr(paid_on, 1, 7), staff_id, team_id
-ON CONFLICT (due_month, paid_month, staff_id, team_id)
-DO UPDATE SET amount = kept_collection.amount + excluded.amount,
-              records = kept_collection.records + excluded.records
-
--- name: add_contract_to_due
-INSERT INTO kept_due (due_on, staff_id, team_id, open_amount)
-SELECT due_on, staff_id, team_id,
-       CAST(:sign AS BIGINT) * CAST(SUM(CASE WHEN paid_on = '' THEN amount ELSE -amount END) AS BIGINT)
-FROM collection_part WHERE contract_id = :contract
-GROUP BY due_on, staff_id, team_id
-ON CONFLICT (due_on, staff_id, team_id) DO UPDATE SET open_amount = kept_due.open_amount + excluded.open_amount
+SELECT measure, substr(day, 1, 7) AS month, part, staff_id, team_id, CAST(SUM(value) AS BIGINT) AS value,
+       CAST(SUM(records) AS BIGINT) AS records
+FROM kept_day WHERE day <> ''
+GROUP BY measure, substr(day, 1, 7), part, staff_id, team_id
 
 -- name: drop_parts
 DELETE FROM contract_part WHERE contract_id = :contract
 
--- name: drop_first
-DELETE FROM customer_first WHERE customer_id = :customer
-
 -- name: drop_collections
 DELETE FROM collection_part WHERE contract_id = :contract
+
+-- name: drop_signings
+DELETE FROM signing_part WHERE contract_id = :contract
+
+-- name: drop_first
+DELETE FROM customer_first WHERE customer_id = :customer
 
 -- name: customers_of_contract
 SELECT customer_id FROM contract WHERE id = :contract AND customer_id IS NOT NULL
@@ -274,6 +315,8 @@ UNION
 SELECT contract_id FROM collection_part WHERE staff_id = :staff2
 UNION
 SELECT contract_id FROM customer_first WHERE staff_id = :staff3
+UNION
+SELECT contract_id FROM signing_part WHERE staff_id = :staff4
 
 -- name: last_contract
 SELECT COALESCE(MAX(id), 0) FROM contract
@@ -281,20 +324,5 @@ SELECT COALESCE(MAX(id), 0) FROM contract
 -- name: last_customer
 SELECT COALESCE(MAX(id), 0) FROM customer
 
--- name: clear_contract_part
-DELETE FROM contract_part
-
--- name: clear_customer_first
-DELETE FROM customer_first
-
--- name: clear_collection_part
-DELETE FROM collection_part
-
--- name: clear_kept_month
-DELETE FROM kept_month
-
--- name: clear_kept_collection
-DELETE FROM kept_collection
-
--- name: clear_kept_due
-DELETE FROM kept_due
+-- name: last_opportunity
+SELECT COALESCE(MAX(id), 0) FROM opportunity

@@ -4,6 +4,7 @@
 #include "models/activities/activity_service.h"
 #include "models/credit/credit_service.h"
 #include "models/customers/customer_service.h"
+#include "models/measures/kept_sums.h"
 #include "models/opportunities/opportunity_store.h"
 
 namespace salesdesk {
@@ -32,8 +33,10 @@ Status checked(const Opportunity &opportunity)
 Status save(Transaction &transaction, const QString &operation, const Opportunity &before, Opportunity after)
 {
     after.updatedAt = transaction.now();
+    KeptSums::takeOpportunity(transaction, after.id);
     if (const Status status = OpportunityStore::update(transaction.database(), before, after); !status)
         return status;
+    KeptSums::addOpportunity(transaction, after.id);
     transaction.record(operation, Kind::Opportunity, after.id.value, OpportunityStore::toJson(before),
                        OpportunityStore::toJson(after));
     if (after.customer.isValid())
@@ -161,6 +164,7 @@ Result<OpportunityId> OpportunityService::createIn(Transaction &transaction, Opp
         opportunity.closedOn = today;
     opportunity.createdAt = opportunity.updatedAt = transaction.now();
     opportunity.id = OpportunityStore::insert(database, opportunity);
+    KeptSums::addOpportunity(transaction, opportunity.id);
     Credit::giveWhole(transaction, Kind::Opportunity, opportunity.id.value, opportunity.owner);
     transaction.record(QStringLiteral("opportunity.create"), Kind::Opportunity, opportunity.id.value, {},
                        OpportunityStore::toJson(opportunity));

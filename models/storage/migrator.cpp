@@ -44,8 +44,14 @@ QString translated(QString sql, Dialect dialect)
                 sql.replace(at, word.size(), with);
         }
     }
-    if (dialect == Dialect::Sqlite && sql.startsWith(QLatin1StringView("CREATE TABLE")))
-        sql += QLatin1StringView(" STRICT");
+    if (!sql.startsWith(QLatin1StringView("CREATE TABLE")))
+        return sql;
+    // A table that is its key's index: SQLite's own, elsewhere an ordinary one.
+    const QLatin1StringView keyed(" WITHOUT ROWID");
+    if (dialect == Dialect::Sqlite)
+        sql += sql.endsWith(keyed) ? QLatin1StringView(", STRICT") : QLatin1StringView(" STRICT");
+    else if (sql.endsWith(keyed))
+        sql.chop(keyed.size());
     return sql;
 }
 

@@ -118,7 +118,7 @@ QList<qint64> figures(const Dashboard &board)
                       board.newCustomersLastYear / 10'000,
                       board.salesLastYear,
                       board.signing.numerator,
-                      board.signing.denominator.value_or(0),
+                      board.signing.denominator,
                       board.forecast};
     for (const Dashboard::Month &month : board.months)
         all.append(month.sales);

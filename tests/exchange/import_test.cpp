@@ -217,6 +217,18 @@ TEST_CASE("Contracts come in signed, the whole credit their owner's; what is mis
     CHECK(office.number("SELECT CAST(SUM(sales) AS BIGINT) FROM contract_part") == 107'450);
     CHECK(office.intact());
 
+    // An import that gives a customer to somebody moves whose new customer it was, and is undone like any
+    // other.
+    office.clock.advance(1000);
+    const auto given = office.take("customers", "name,owner\nAcme,Bob\n", nullptr, OnDuplicate::Update);
+    REQUIRE(given.ok());
+    CHECK(given->updated == 1);
+    CHECK(office.number("SELECT COUNT(*) FROM customer_first f JOIN staff s ON s.id = f.staff_id "
+                        "WHERE s.name = 'Bob'") == 1);
+    CHECK(office.intact());
+    REQUIRE(office.imports.undo(office.admin, given->id).ok());
+    CHECK(office.intact());
+
     const auto receipts =
         office.take("receipts", "contract,received_on,amount\nC1,2017-04-01,500\nC9,2017-04-01,1\n");
     REQUIRE(receipts.ok());

@@ -2,9 +2,11 @@
 #include "models/credit/credit_service.h"
 #include "models/customers/customer_service.h"
 #include "models/customers/customer_store.h"
+#include "models/measures/kept_sums.h"
 #include "models/opportunities/opportunity_service.h"
 #include "models/opportunities/opportunity_store.h"
 #include "tests/catch.h"
+#include "tests/support/rows.h"
 #include "tests/support/test_office.h"
 
 using namespace salesdesk;
@@ -190,4 +192,59 @@ TEST_CASE("§5 an opportunity moves over the board, and is lost with a reason", 
     CHECK(desk.opportunities.opportunity(desk.ann, id).error().code == ErrorCode::NotFound);
     CHECK(desk.customers.remove(desk.ann, customer).ok());
     CHECK(desk.customers.restore(desk.ann, customer).ok());
+}
+
+TEST_CASE("§14 the sums of a funnel follow each change of an opportunity", "[models]")
+{
+    Desk desk;
+    Opportunity opportunity;
+    opportunity.customer = desk.add(desk.ann, QStringLiteral("海宁康泰"));
+    opportunity.title = QStringLiteral("监控");
+    opportunity.amount = 100'000;
+    const OpportunityId id = *desk.opportunities.create(desk.ann, opportunity);
+    const auto sum = [&](const char *measure) {
+        CHECK(KeptSums::verify(*desk.database) == QStringList());
+        return readInteger(*desk.database,
+                           QStringLiteral("SELECT SUM(value) FROM kept_day WHERE measure = '%1'")
+                               .arg(QLatin1StringView(measure)));
+    };
+    CHECK(sum("open") == 100'000);
+    REQUIRE(desk.opportunities.move(desk.ann, id, OpportunityStage::Solution).ok());
+    CHECK(sum("forecast") == 50'000);
+    Opportunity changed = *desk.opportunities.opportunity(desk.ann, id);
+    changed.amount = 80'000;
+    REQUIRE(desk.opportunities.change(desk.ann, changed).ok());
+    CHECK(sum("forecast") == 40'000);
+    REQUIRE(desk.opportunities.remove(desk.ann, id).ok());
+    CHECK(sum("open") == 0);
+    REQUIRE(desk.opportunities.restore(desk.ann, id).ok());
+    REQUIRE(desk.opportunities.move(desk.ann, id, OpportunityStage::Won).ok());
+    CHECK(sum("won") == 80'000);
+    REQUIRE(desk.opportunities.assign(desk.leader, id, desk.leader.staff).ok());
+    CHECK(sum("won") == 80'000);
+    CHECK(sum("open") == 0);
+}
+
+TEST_CASE("§11 whose new customer it was follows the customer's owner", "[models]")
+{
+    Desk desk;
+    const CustomerId customer = desk.add(desk.ann, QStringLiteral("海宁康泰"));
+    const qint64 contract = insertRow(*desk.database, QStringLiteral("contract"),
+                                      {{QStringLiteral("draft_number"), QStringLiteral("d")},
+                                       {QStringLiteral("customer_id"), customer.value},
+                                       {QStringLiteral("owner_id"), desk.ann.staff.value},
+                                       {QStringLiteral("state"), QStringLiteral("signed")},
+                                       {QStringLiteral("currency"), QStringLiteral("CNY")},
+                                       {QStringLiteral("signed_on"), QDate(2026, 8, 1)}});
+    REQUIRE(desk.work
+                ->run(Session::system(),
+                      [&](Transaction &transaction) -> Status {
+                          KeptSums::refreshContract(transaction, ContractId(contract));
+                          return {};
+                      })
+                .ok());
+    REQUIRE(desk.customers.assign(desk.leader, customer, desk.leader.staff).ok());
+    CHECK(readInteger(*desk.database, QStringLiteral("SELECT staff_id FROM customer_first")) ==
+          desk.leader.staff.value);
+    CHECK(KeptSums::verify(*desk.database) == QStringList());
 }

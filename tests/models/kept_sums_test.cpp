@@ -6,8 +6,8 @@
 #include "models/storage/migrator.h"
 #include "models/storage/settings.h"
 #include "tests/catch.h"
-#include "tests/support/for_all.h"
 #include "tests/support/postgres_server.h"
+#include "tests/support/random_figures.h"
 #include "tests/support/rows.h"
 #include "tests/support/test_office.h"
 
@@ -16,221 +16,7 @@ using namespace salesdesk::tests;
 
 namespace {
 
-/// Four people in two teams, one of whom moved, and customers with and without an owner.
-class Figures
-{
-public:
-    explicit Figures(Database &db, UnitOfWork &unit) : database(db), work(unit)
-    {
-        for (const QString &name : {QStringLiteral("North"), QStringLiteral("South")})
-            teams.append(insertRow(database, QStringLiteral("team"), {{QStringLiteral("name"), name}}));
-        for (int i = 0; i < 4; ++i) {
-            const QString number = QStringLiteral("S-%1").arg(i);
-            staff.append(insertRow(database, QStringLiteral("staff"),
-                                   {{QStringLiteral("number"), number},
-                                    {QStringLiteral("name"), number},
-                                    {QStringLiteral("name_key"), number},
-                                    {QStringLiteral("team_id"), teams.at(i % 2)}}));
-        }
-        for (int i = 0; i < 3; ++i) // the last belongs to a team without a record of when
-            member(staff.at(i), teams.at(i % 2), QDate(1900, 1, 1), i == 0 ? QDate(2026, 3, 31) : QDate());
-        member(staff.at(0), teams.at(1), QDate(2026, 4, 1), {});
-        for (int i = 0; i < 5; ++i)
-            customers.append(
-                insertRow(database, QStringLiteral("customer"),
-                          {{QStringLiteral("number"), QString::number(i)},
-                           {QStringLiteral("name"), QString::number(i)},
-                           {QStringLiteral("name_key"), QString::number(i)},
-                           {QStringLiteral("name_fold"), QString::number(i)},
-                           {QStringLiteral("owner_id"), i == 0 ? QVariant() : QVariant(staff.at(i % 4))}}));
-    }
-
-    void member(qint64 person, qint64 team, QDate from, QDate to)
-    {
-        QVariantMap row{{QStringLiteral("staff_id"), person},
-                        {QStringLiteral("team_id"), team},
-                        {QStringLiteral("from_on"), from}};
-        if (to.isValid())
-            row.insert(QStringLiteral("to_on"), to);
-        insertRow(database, QStringLiteral("team_membership"), row, false);
-    }
-
-    qint64 addContract(const QVariantMap &given)
-    {
-        QVariantMap row{{QStringLiteral("draft_number"), QStringLiteral("x")},
-                        {QStringLiteral("owner_id"), staff.at(0)},
-                        {QStringLiteral("customer_id"), customers.at(0)},
-                        {QStringLiteral("state"), QStringLiteral("signed")},
-                        {QStringLiteral("currency"), QStringLiteral("CNY")}};
-        row.insert(given);
-        return insertRow(database, QStringLiteral("contract"), row);
-    }
-
-    void share(qint64 contract, const QList<std::pair<qint64, qint64>> &shares)
-    {
-        runSql(
-            database,
-            QStringLiteral("DELETE FROM credit_share WHERE subject_kind = 'contract' AND subject_id = :id"),
-            {{QStringLiteral(":id"), contract}});
-        for (const auto &[person, part] : shares)
-            insertRow(database, QStringLiteral("credit_share"),
-                      {{QStringLiteral("subject_kind"), QStringLiteral("contract")},
-                       {QStringLiteral("subject_id"), contract},
-                       {QStringLiteral("staff_id"), person},
-                       {QStringLiteral("share"), part}},
-                      false);
-    }
-
-    void refresh(qint64 contract)
-    {
-        const Status done = work.run(Session::system(), [&](Transaction &transaction) -> Status {
-            KeptSums::refreshContract(transaction, ContractId(contract));
-            return {};
-        });
-        REQUIRE(done.ok());
-    }
-
-    void rebuild()
-    {
-        const Status done = work.run(Session::system(), [&](Transaction &transaction) -> Status {
-            KeptSums::rebuild(transaction);
-            return {};
-        });
-        INFO((done.ok() ? std::string() : done.error().detail.toStdString()));
-        REQUIRE(done.ok());
-    }
-
-    QStringList kept()
-    {
-        return readRows(
-                   database,
-                   QStringLiteral("SELECT measure, month, staff_id, team_id, value, records FROM kept_month "
-                                  "WHERE records <> 0 OR value <> 0 ORDER BY 1, 2, 3, 4"),
-                   6) +
-               readRows(
-                   database,
-                   QStringLiteral("SELECT due_month, paid_month, staff_id, team_id, amount FROM "
-                                  "kept_collection WHERE records <> 0 OR amount <> 0 ORDER BY 1, 2, 3, 4"),
-                   5) +
-               readRows(database,
-                        QStringLiteral("SELECT due_on, staff_id, team_id, open_amount FROM kept_due "
-                                       "WHERE open_amount <> 0 ORDER BY 1, 2, 3"),
-                        4);
-    }
-
-    Database &database;
-    UnitOfWork &work;
-    QList<qint64> teams;
-    QList<qint64> staff;
-    QList<qint64> customers;
-};
-
-QDate someDay(Random &random)
-{
-    return QDate(2026, 1, 1).addDays(random.between(0, 300));
-}
-
-QVariantMap someContract(Figures &figures, Random &random)
-{
-    static const QStringList states{QStringLiteral("draft"),     QStringLiteral("signed"),
-                                    QStringLiteral("completed"), QStringLiteral("terminated"),
-                                    QStringLiteral("void"),      QStringLiteral("in_execution")};
-    const QString state = random.pick(states);
-    QVariantMap row{
-        {QStringLiteral("owner_id"), random.pick(figures.staff)},
-        {QStringLiteral("customer_id"), random.pick(figures.customers)},
-        {QStringLiteral("state"), state},
-        {QStringLiteral("type"), random.oneIn(3) ? QStringLiteral("membership") : QStringLiteral("sale")},
-        {QStringLiteral("rate"), random.oneIn(3) ? random.between(1, 1'000'000'000) : rateScale},
-        {QStringLiteral("amount"), random.between(1, 1'000'000'000)},
-        {QStringLiteral("tax"), random.between(0, 100'000)}};
-    row.insert(QStringLiteral("cost"),
-               random.oneIn(4) ? QVariant() : QVariant(random.between(0, 1'200'000'000)));
-    row.insert(QStringLiteral("signed_on"),
-               state == QStringLiteral("draft") ? QVariant() : QVariant(someDay(random)));
-    row.insert(QStringLiteral("ended_on"),
-               state == QStringLiteral("terminated") ? QVariant(QDate(2026, 11, 1)) : QVariant());
-    return row;
-}
-
-QList<std::pair<qint64, qint64>> someShares(Figures &figures, Random &random)
-{
-    switch (random.between(0, 2)) {
-    case 0:
-        return {{random.pick(figures.staff), 10000}};
-    case 1:
-        return {{figures.staff.at(1), 7000}, {figures.staff.at(0), 3000}};
-    default:
-        return {{figures.staff.at(0), 3333}, {figures.staff.at(2), 3333}, {figures.staff.at(3), 3334}};
-    }
-}
-
-void someMoney(Figures &figures, Random &random, qint64 contract)
-{
-    Database &db = figures.database;
-    const qint64 instalment = insertRow(db, QStringLiteral("instalment"),
-                                        {{QStringLiteral("contract_id"), contract},
-                                         {QStringLiteral("position"), 1},
-                                         {QStringLiteral("due_on"), someDay(random)},
-                                         {QStringLiteral("amount"), random.between(1, 100'000)},
-                                         {QStringLiteral("voided"), random.oneIn(6)}});
-    for (qint64 i = random.between(0, 3); i > 0; --i) {
-        const qint64 amount = random.between(-20'000, 80'000);
-        const qint64 receipt =
-            insertRow(db, QStringLiteral("receipt"),
-                      {{QStringLiteral("number"), QStringLiteral("%1-%2").arg(instalment).arg(i)},
-                       {QStringLiteral("contract_id"), contract},
-                       {QStringLiteral("received_on"), someDay(random)},
-                       {QStringLiteral("amount"), amount},
-                       {QStringLiteral("currency"), QStringLiteral("CNY")}});
-        insertRow(db, QStringLiteral("receipt_allocation"),
-                  {{QStringLiteral("receipt_id"), receipt},
-                   {QStringLiteral("instalment_id"), instalment},
-                   {QStringLiteral("amount"), amount}},
-                  false);
-    }
-}
-
-void somethingHappens(Figures &figures, Random &random, QList<qint64> &contracts)
-{
-    Database &db = figures.database;
-    if (contracts.isEmpty() || random.oneIn(3)) {
-        contracts.append(figures.addContract(someContract(figures, random)));
-        figures.share(contracts.last(), someShares(figures, random));
-        figures.refresh(contracts.last());
-        return;
-    }
-    const qint64 contract = random.pick(contracts);
-    const QVariantMap id{{QStringLiteral(":id"), contract}};
-    switch (random.between(0, 4)) {
-    case 0: {
-        const QVariantMap row = someContract(figures, random);
-        QStringList sets;
-        QVariantMap values = id;
-        for (auto it = row.begin(); it != row.end(); ++it) {
-            sets.append(it.key() + QStringLiteral(" = :") + it.key());
-            values.insert(QLatin1Char(':') + it.key(), it.value());
-        }
-        runSql(db, QStringLiteral("UPDATE contract SET %1 WHERE id = :id").arg(sets.join(QLatin1Char(','))),
-               values);
-        break;
-    }
-    case 1:
-        figures.share(contract, someShares(figures, random));
-        break;
-    case 2:
-        someMoney(figures, random, contract);
-        break;
-    case 3:
-        runSql(db, QStringLiteral("UPDATE contract SET deleted_at = 1 WHERE id = :id"), id);
-        break;
-    default:
-        runSql(db, QStringLiteral("UPDATE receipt SET deleted_at = 1 WHERE contract_id = :id"), id);
-    }
-    figures.refresh(contract);
-}
-
-qint64 partOf(Figures &figures, qint64 contract, qint64 person, const char *column)
+qint64 partOf(RandomFigures &figures, qint64 contract, qint64 person, const char *column)
 {
     return readInteger(figures.database,
                        QStringLiteral("SELECT %1 FROM contract_part WHERE contract_id = :c AND staff_id = :s")
@@ -244,7 +30,7 @@ TEST_CASE("Kept sums are the rebuilt ones after any operations", "[models]")
 {
     forAll(12, [](Random &random) {
         TestOffice office;
-        Figures figures(*office.database, *office.work);
+        RandomFigures figures(*office.database, *office.work);
         if (random.oneIn(2)) {
             REQUIRE(office.work
                         ->run(Session::system(),
@@ -256,9 +42,8 @@ TEST_CASE("Kept sums are the rebuilt ones after any operations", "[models]")
                               })
                         .ok());
         }
-        QList<qint64> contracts;
-        for (int i = 0; i < 40; ++i)
-            somethingHappens(figures, random, contracts);
+        for (int i = 0; i < 60; ++i)
+            figures.somethingHappens(random);
         CHECK(KeptSums::verify(*office.database) == QStringList());
         const QStringList kept = figures.kept();
         figures.rebuild();
@@ -271,7 +56,7 @@ TEST_CASE("Kept sums are the rebuilt ones after any operations", "[models]")
 TEST_CASE("§3 money of a contract is split by largest remainder, ties by staff number", "[models]")
 {
     TestOffice office;
-    Figures figures(*office.database, *office.work);
+    RandomFigures figures(*office.database, *office.work);
     forAll(200, [&](Random &random) {
         const qint64 amount = random.between(-9'000'000'000'000'000, 9'000'000'000'000'000);
         const qint64 contract = figures.addContract({{QStringLiteral("amount"), amount},
@@ -293,7 +78,7 @@ TEST_CASE("§3 money of a contract is split by largest remainder, ties by staff 
 TEST_CASE("§1 a document's total is converted once, half up", "[models]")
 {
     TestOffice office;
-    Figures figures(*office.database, *office.work);
+    RandomFigures figures(*office.database, *office.work);
     forAll(200, [&](Random &random) {
         const qint64 amount = random.between(-9'000'000'000'000, 9'000'000'000'000);
         const qint64 rate = random.between(1, 2'000 * rateScale);
@@ -310,7 +95,7 @@ TEST_CASE("§1 a document's total is converted once, half up", "[models]")
 TEST_CASE("§3 a figure belongs to the team its person was in on the counting date", "[models]")
 {
     TestOffice office;
-    Figures figures(*office.database, *office.work);
+    RandomFigures figures(*office.database, *office.work);
     const auto teamOn = [&](QDate day, int person) {
         const qint64 contract = figures.addContract(
             {{QStringLiteral("owner_id"), figures.staff.at(person)}, {QStringLiteral("signed_on"), day}});
@@ -326,14 +111,13 @@ TEST_CASE("§3 a change of team that is dated back moves the figures since, and 
 {
     forAll(12, [](Random &random) {
         TestOffice office;
-        Figures figures(*office.database, *office.work);
+        RandomFigures figures(*office.database, *office.work);
         const Office itself;
         PeopleService people(*office.work, itself);
         const Session admin =
             office.addStaff(QStringLiteral("adm"), QStringLiteral("Admin"), {Role::Administrator});
-        QList<qint64> contracts;
         for (int i = 0; i < 25; ++i)
-            somethingHappens(figures, random, contracts);
+            figures.somethingHappens(random);
         const QDate start(2026, 1, 1);
         const StaffId moved(figures.staff.at(random.between(0, 2)));
         QHash<int, qint64> expected; // day of the year → team
@@ -370,7 +154,7 @@ TEST_CASE("§3 a change of team that is dated back moves the figures since, and 
 TEST_CASE("§11 a termination counts in the period it takes effect and leaves the signing's alone", "[models]")
 {
     TestOffice office;
-    Figures figures(*office.database, *office.work);
+    RandomFigures figures(*office.database, *office.work);
     const qint64 contract = figures.addContract({{QStringLiteral("amount"), 50'000},
                                                  {QStringLiteral("cost"), 20'000},
                                                  {QStringLiteral("state"), QStringLiteral("terminated")},
@@ -390,7 +174,7 @@ TEST_CASE("§11 a termination counts in the period it takes effect and leaves th
 TEST_CASE("Verify names the kept table that was tampered with", "[models]")
 {
     TestOffice office;
-    Figures figures(*office.database, *office.work);
+    RandomFigures figures(*office.database, *office.work);
     figures.refresh(figures.addContract(
         {{QStringLiteral("amount"), 50'000}, {QStringLiteral("signed_on"), QDate(2026, 2, 3)}}));
     REQUIRE(KeptSums::verify(*office.database).isEmpty());
@@ -414,13 +198,12 @@ TEST_CASE("Kept sums on PostgreSQL are those of SQLite", "[storage]")
     runSql(**opened, QStringLiteral("INSERT INTO office (id, name, currency, preset, created_at) "
                                     "VALUES (1, 'T', 'CNY', 'general', 1)"));
     TestOffice office;
-    Figures there(**opened, work);
-    Figures here(*office.database, *office.work);
-    for (Figures *figures : {&there, &here}) {
+    RandomFigures there(**opened, work);
+    RandomFigures here(*office.database, *office.work);
+    for (RandomFigures *figures : {&there, &here}) {
         Random random(7);
-        QList<qint64> contracts;
         for (int i = 0; i < 60; ++i)
-            somethingHappens(*figures, random, contracts);
+            figures->somethingHappens(random);
         CHECK(KeptSums::verify(figures->database) == QStringList());
         figures->rebuild();
         CHECK(KeptSums::verify(figures->database) == QStringList());

@@ -304,13 +304,12 @@ TEST_CASE("§11 signing on time goes by the planned date as first approved, once
                                                        {FigureLevel::Staff, m.cai.staff.value}};
     for (const auto &[level, subject] : subjects) {
         const MeasureValue measured = m.value(Measure::SigningOnTime, q3, level, subject);
-        const MeasureValue shown =
+        const Dashboard::Ratio shown =
             readDashboard(m.db(), m.office, {level, subject, Period::quarter(2026, 3), QDate(2026, 9, 21)})
                 .signing;
         CHECK(shown.numerator == measured.numerator);
         CHECK(shown.denominator == measured.denominator);
         CHECK(shown.value == measured.value);
-        CHECK(shown.records == measured.records);
     }
 }
 

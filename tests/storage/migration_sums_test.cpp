@@ -16,6 +16,7 @@ TEST_CASE("A migration that offices have run is never changed: what is new is a 
         {"0005_approvals", "240591cd6571508b5d6a2b1720c27eaf9a29e10c9eebcbbbd40f21604f2d5a21"},
         {"0006_performance", "78b6d136caca763f8c2670073c668990b5fbb301e732373782256934fe38edd1"},
         {"0007_covering_indexes", "539d1f7f7dd94077f7689fb6ea5025b8592177d6565682b835196f234014b20f"},
+        {"0008_day_sums", "f850e58d00af0a1e4e9bebc98d6c2b959332b236828619720bd6e26a1be362a3"},
     };
     const QList<Migrator::Migration> known = Migrator::migrations(Dialect::Sqlite);
     REQUIRE(known.size() >= run.size());

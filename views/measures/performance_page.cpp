@@ -326,7 +326,7 @@ void PerformancePage::showCards()
     m_cards[NewCustomers]->set(labelOf(u"measure", u"new_customers"), formatter.scaled(board.newCustomers, 4),
                                tr("A year ago %1").arg(formatter.scaled(board.newCustomersLastYear, 4)),
                                board.newCustomers >= board.newCustomersLastYear ? Tone::Good : Tone::Warn);
-    const qint64 late = board.signing.denominator.value_or(0) - board.signing.numerator;
+    const qint64 late = board.signing.denominator - board.signing.numerator;
     m_cards[Signing]->set(labelOf(u"measure", u"signing_on_time"), formatter.ratio(board.signing.value),
                           late > 0 ? tr("%1 late").arg(formatter.scaled(late, 4)) : QString(),
                           late > 0 ? Tone::Bad : Tone::Neutral);
