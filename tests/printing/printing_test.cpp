@@ -239,6 +239,55 @@ TEST_CASE("A long list is laid out in pieces that meet without a gap", "[printin
     }
 }
 
+TEST_CASE("Signatures never stand on a page of their own", "[printing]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("quote.pdf"));
+    for (const int lines : {1, 8, 9, 10, 11, 12, 13, 14, 15, 36, 38, 40, 42}) {
+        INFO("lines " << lines);
+        const Paginator pages({toDocument(quotationSample(lines))});
+        if (lines <= 11)
+            CHECK(pages.pageCount() == 1);
+        CHECK(pages.scale(0) > 0.87);
+        REQUIRE(writePdf(pages, path).ok());
+        const QStringList printed = pdfPages(path);
+        if (printed.isEmpty())
+            return;
+        CHECK(squeezed(printed.last()).contains(QStringLiteral("Supplier(seal)")));
+        CHECK(squeezed(printed.last()).contains(QStringLiteral("Payment")));
+    }
+}
+
+TEST_CASE("A heading stands on the page of what it heads", "[printing]")
+{
+    // How far right the last line of the page reaches: a heading is short, each line of the clauses is not.
+    const auto reachOfLastLine = [](const QImage &image) {
+        constexpr int lineHeight = 8;
+        int reach = 0;
+        int last = 0;
+        for (int y = int(image.height() * 0.93); y > 0 && (last == 0 || y > last - lineHeight); --y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) < 160) {
+                    last = last == 0 ? y : last;
+                    reach = std::max(reach, x);
+                }
+            }
+        }
+        return double(reach) / image.width();
+    };
+    // Wherever the page ends, in steps finer than a line.
+    for (int more = 0; more < 18; ++more) {
+        INFO("variant " << more);
+        ContractSheet contract = contractSample();
+        contract.clauses.prepend({{}, QStringLiteral("一").repeated(60 + 40 * (more / 3))});
+        contract.clauses.first().heading = more % 3 == 1 ? QStringLiteral("一") : QString();
+        contract.place = more % 3 == 2 ? QStringLiteral("杭州市滨江区").repeated(9) : QString();
+        const Paginator pages({toDocument(contract)});
+        REQUIRE(pages.pageCount() == 2);
+        CHECK(reachOfLastLine(pageImage(pages, 0, 60)) > 0.3);
+    }
+}
+
 TEST_CASE("A quotation of two hundred lines paginates", "[printing]")
 {
     const Paginator pages({toDocument(quotationSample(200))});

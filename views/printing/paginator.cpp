@@ -115,13 +115,13 @@ struct Paginator::Piece
         if (!document.logo.isNull())
             text.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("logo")), document.logo);
         body = bodyOf(document);
-        fit(1);
-        text.setHtml(html);
         if (document.htmlWithTextsOf) {
+            fit(1);
+            text.setHtml(html);
             makeOnePage(document);
         } else {
-            keepTogether();
-            keepHeadings();
+            layOut(html, 1);
+            keepSignatures(html);
         }
         pages = text.pageCount();
         if (!document.seal.isNull())
@@ -132,6 +132,14 @@ struct Paginator::Piece
     {
         scale = size;
         text.setPageSize(body.size() / size);
+    }
+
+    void layOut(const QString &html, qreal size)
+    {
+        fit(size);
+        text.setHtml(html);
+        keepTogether();
+        keepHeadings();
     }
 
     void shrink(qreal smallest)
@@ -150,42 +158,110 @@ struct Paginator::Piece
 
     int pageAt(qreal y) const { return int(std::floor(y / text.pageSize().height())); }
 
+    /// The page of the first line: a block may begin, empty, at the foot of the page before. A line that
+    /// begins a page may lie a rounding above its edge.
+    int pageOf(const QTextBlock &block) const
+    {
+        const QTextLayout *lines = block.layout();
+        return pageAt(boundsOf(block).top() + (lines->lineCount() > 0 ? lines->lineAt(0).y() : 0) + 1);
+    }
+
+    static bool isHeading(const QTextBlock &block)
+    {
+        const auto first = block.begin();
+        return !first.atEnd() && first.fragment().charFormat().fontPointSize() > bodyPoints;
+    }
+
+    void breakBefore(const QTextBlock &block)
+    {
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+
+    static void setBreak(QTextFrame *frame, QTextFormat::PageBreakFlag policy)
+    {
+        QTextFrameFormat format = frame->frameFormat();
+        format.setPageBreakPolicy(policy);
+        frame->setFrameFormat(format);
+    }
+
     /// A heading stands on the page of what it heads.
     void keepHeadings()
     {
-        const qreal height = text.pageSize().height();
-        const auto pageOf = [this, height](const QTextBlock &block) {
-            return std::floor(text.documentLayout()->blockBoundingRect(block).top() / height);
-        };
         for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
             const QTextBlock next = block.next();
-            const auto first = block.begin();
-            const qreal points = first.atEnd() ? 0 : first.fragment().charFormat().fontPointSize();
-            if (next.isValid() && points > bodyPoints && pageOf(block) < pageOf(next)) {
-                QTextBlockFormat format;
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                QTextCursor(block).mergeBlockFormat(format);
-            }
+            if (next.isValid() && isHeading(block) && pageOf(block) < pageOf(next))
+                breakBefore(block);
         }
+    }
+
+    /// Nobody signs a page that says nothing: where only the signatures are left over, all of it is drawn a
+    /// little smaller, or what stands before them goes with them.
+    void keepSignatures(const QString &html)
+    {
+        if (!lastBeforeLoneSignatures().isValid())
+            return;
+        const int before = text.pageCount();
+        for (const qreal size : {0.96, 0.92, 0.88}) {
+            layOut(html, size);
+            if (text.pageCount() < before)
+                return;
+        }
+        layOut(html, 1);
+        QTextBlock block = lastBeforeLoneSignatures();
+        if (auto *table = QTextCursor(block).currentTable()) {
+            if (isSmall(table)) {
+                setBreak(text.rootFrame()->childFrames().last(), QTextFormat::PageBreak_Auto);
+                setBreak(table, QTextFormat::PageBreak_AlwaysBefore);
+            }
+            return;
+        }
+        constexpr int takenAtMost = 4;
+        for (int taken = 1; taken < takenAtMost && !isHeading(block); ++taken) {
+            const QTextBlock previous = block.previous();
+            if (!previous.isValid() || QTextCursor(previous).currentTable())
+                break;
+            block = previous;
+        }
+        setBreak(text.rootFrame()->childFrames().last(), QTextFormat::PageBreak_Auto);
+        breakBefore(block);
+    }
+
+    /// Where the signatures, a table at the end, begin the last page: the last text before them. Else none.
+    QTextBlock lastBeforeLoneSignatures() const
+    {
+        const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
+        const auto *table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.last());
+        if (!table || table->format().headerRowCount() > 0)
+            return {};
+        QTextBlock block = text.findBlock(table->firstPosition());
+        const int page = pageOf(block);
+        do
+            block = block.previous();
+        while (block.isValid() && block.text().trimmed().isEmpty());
+        return block.isValid() && pageAt(boundsOf(block).bottom() - 1) < page ? block : QTextBlock();
+    }
+
+    bool isSmall(const QTextTable *table) const
+    {
+        return table->format().headerRowCount() == 0 &&
+               text.documentLayout()->frameBoundingRect(const_cast<QTextTable *>(table)).height() <
+                   text.pageSize().height() * 0.45;
     }
 
     /// A small table without a repeated header, as parties, terms or signatures, moves to the next page
     /// rather than being torn.
     void keepTogether()
     {
-        const qreal height = text.pageSize().height();
         const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
         for (QTextFrame *frame : frames) {
             const auto *table = qobject_cast<QTextTable *>(frame);
-            if (table == nullptr || table->format().headerRowCount() > 0)
+            if (!table || !isSmall(table))
                 continue;
             const QRectF rect = text.documentLayout()->frameBoundingRect(frame);
-            const bool torn = std::floor(rect.top() / height) < std::floor((rect.bottom() - 1) / height);
-            if (torn && rect.height() < height * 0.45) {
-                QTextFrameFormat format = frame->frameFormat();
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                frame->setFrameFormat(format);
-            }
+            if (pageAt(rect.top()) < pageAt(rect.bottom() - 1))
+                setBreak(frame, QTextFormat::PageBreak_AlwaysBefore);
         }
     }
 
@@ -197,8 +273,7 @@ struct Paginator::Piece
         const auto firstPage = [&](int row) {
             int page = pages;
             for (int column = 0; column < table->columns(); ++column)
-                page = std::min(
-                    page, pageAt(boundsOf(table->cellAt(row, column).firstCursorPosition().block()).top()));
+                page = std::min(page, pageOf(table->cellAt(row, column).firstCursorPosition().block()));
             return page;
         };
         const auto lastPage = [&](int row) {
