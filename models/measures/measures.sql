@@ -99,12 +99,17 @@ SELECT a.id, COALESCE(a.customer_id, a.lead_id, a.id), a.planned_on, a.staff_id,
        COALESCE((SELECT m.team_id FROM team_membership m
                  WHERE m.staff_id = a.staff_id AND m.from_on <= a.planned_on AND (m.to_on IS NULL OR m.to_on >= a.planned_on)
                  ORDER BY m.from_on DESC LIMIT 1),
-                (SELECT s.team_id FROM staff s WHERE s.id = a.staff_id), 0), a.done_at, a.created_at,
-       CASE WHEN EXISTS (SELECT 1 FROM import_record i WHERE i.kind = 'activity' AND i.record_id = a.id)
-            THEN 1 ELSE 0 END
+                (SELECT s.team_id FROM staff s WHERE s.id = a.staff_id), 0), a.done_at, a.created_at
 FROM activity a
 WHERE a.kind = 'visit' AND a.planned_on >= :first AND a.planned_on <= :last AND a.deleted_at IS NULL
 ORDER BY a.planned_on, a.id
+
+-- The runs of ids that imports made and that were not taken back.
+-- name: imported_activities
+SELECT r.record_id, r.record_count
+FROM import_run i JOIN import_record r ON r.import_id = i.id
+WHERE i.undone_at IS NULL AND r.kind = 'activity' AND r.before_content IS NULL
+ORDER BY r.record_id
 
 -- name: leads_by_holder
 SELECT l.id, l.id, l.number, l.first_owner_id, COALESCE((SELECT m.team_id FROM team_membership m

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/measures/measure_reader.h"
 #include "tests/exchange/import_office.h"
 
 #include <QDir>
@@ -239,6 +240,27 @@ TEST_CASE("Contracts come in signed, the whole credit their owner's; what is mis
     REQUIRE(office.imports.undo(office.admin, report->id).ok());
     CHECK(office.number("SELECT COUNT(*) FROM contract") == 0);
     CHECK(office.intact());
+}
+
+TEST_CASE("§11 imported visits are of the plan, all of them: nobody knows when it was made", "[exchange]")
+{
+    ImportOffice office;
+    REQUIRE(office.take("customers", "name\nAcme\n").ok());
+    // The office's clock stands at the Monday of these days' week.
+    const auto report = office.take("activities", "kind,customer,owner,planned_on,summary\n"
+                                                  "visit,Acme,admin,2026-09-22,a\n"
+                                                  "visit,Acme,admin,2026-09-23,b\n"
+                                                  "visit,Acme,admin,2026-09-24,c\n");
+    REQUIRE(report.ok());
+    REQUIRE(report->created == 3);
+    const auto planned = [&] {
+        const MeasureRequest request{
+            {Measure::Visits}, Period::month(2026, 9), FigureLevel::Office, QDate(2026, 9, 30)};
+        return readMeasures(*office.database, Office(), request).first().denominator;
+    };
+    CHECK(planned() == 30'000);
+    REQUIRE(office.imports.undo(office.admin, report->id).ok());
+    CHECK(planned() == 0);
 }
 
 TEST_CASE("A foreign amount without a rate is refused", "[exchange]")
