@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/iso_date.h"
 #include "models/storage/statement.h"
 
 #include <QJsonObject>
@@ -65,10 +66,7 @@ struct FieldWriter
     QJsonObject &object;
 
     void operator()(const char *name, const QString &value) { put(name, value, !value.isEmpty()); }
-    void operator()(const char *name, QDate value)
-    {
-        put(name, value.toString(Qt::ISODate), value.isValid());
-    }
+    void operator()(const char *name, QDate value) { put(name, isoDate(value), value.isValid()); }
     void operator()(const char *name, qint64 value) { put(name, value, value != 0); }
     void operator()(const char *name, int value) { put(name, value, value != 0); }
     void operator()(const char *name, bool value) { put(name, value, value); }

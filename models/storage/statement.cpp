@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/statement.h"
 
+#include "models/core/iso_date.h"
 #include "models/storage/sql_catalog.h"
 #include "models/storage/sqlite_statement.h"
 
@@ -73,7 +74,7 @@ Statement &Statement::bind(const char *name, const QString &value)
 
 Statement &Statement::bind(const char *name, QDate value)
 {
-    return value.isValid() ? bind(name, value.toString(Qt::ISODate)) : bindNull(name);
+    return value.isValid() ? bind(name, isoDate(value)) : bindNull(name);
 }
 
 Statement &Statement::bind(const char *name, const QByteArray &value)
