@@ -30,19 +30,19 @@ QString tsQuery(const QString &typed)
 /// The one that update() of this thread goes to.
 thread_local Deferral *deferral = nullptr;
 
-void write(Database &database, Kind kind, qint64 id, const QString &oldText, const QString &newText)
+void write(Database &database, Kind kind, qint64 id, const QString &oldTokens, const QString &newTokens)
 {
     const bool lead = kind == Kind::Lead;
     const qint64 key = lead ? id : id * 16 + kindCode(kind);
-    if (!oldText.isEmpty())
+    if (!oldTokens.isEmpty())
         Statement(database, lead ? "storage.unindex_lead" : "storage.unindex_other")
             .bind(":id", key)
-            .bind(":tokens", searchTokens(oldText))
+            .bind(":tokens", oldTokens)
             .run();
-    if (!newText.isEmpty())
+    if (!newTokens.isEmpty())
         Statement(database, lead ? "storage.index_lead" : "storage.index_other")
             .bind(":id", key)
-            .bind(":tokens", searchTokens(newText))
+            .bind(":tokens", newTokens)
             .run();
 }
 
@@ -84,7 +84,7 @@ void update(Database &database, Kind kind, qint64 id, const QString &oldText, co
     if (deferral && &deferral->m_database == &database)
         deferral->add({kind, id, oldText, newText});
     else
-        write(database, kind, id, oldText, newText);
+        write(database, kind, id, searchTokens(oldText), searchTokens(newText));
 }
 
 Deferral::Deferral(Database &database) : m_database(database), m_outer(deferral)
@@ -100,18 +100,37 @@ Deferral::~Deferral()
 void Deferral::add(Note note)
 {
     constexpr qsizetype charactersAtMost = 8'000'000;
+    constexpr qsizetype notesATime = 4096;
     m_characters += note.oldText.size() + note.newText.size();
     m_notes.append(std::move(note));
     if (m_characters > charactersAtMost)
         flush();
+    else if (m_notes.size() == notesATime)
+        handOver();
+}
+
+void Deferral::handOver()
+{
+    m_tokens.push_back(std::async(
+        std::launch::async,
+        [](Notes notes) {
+            for (Note &note : notes) {
+                note.oldText = searchTokens(note.oldText);
+                note.newText = searchTokens(note.newText);
+            }
+            return notes;
+        },
+        std::exchange(m_notes, {})));
 }
 
 void Deferral::flush()
 {
-    const QList<Note> notes = std::exchange(m_notes, {});
+    handOver();
     m_characters = 0;
-    for (const Note &note : notes)
-        write(m_database, note.kind, note.id, note.oldText, note.newText);
+    for (std::future<Notes> &tokens : std::exchange(m_tokens, {})) {
+        for (const Note &note : tokens.get())
+            write(m_database, note.kind, note.id, note.oldText, note.newText);
+    }
 }
 
 QList<qint64> find(Database &database, Kind kind, const QString &typed, int most)

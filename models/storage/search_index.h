@@ -5,6 +5,8 @@
 #include "models/storage/database.h"
 
 #include <QList>
+#include <future>
+#include <vector>
 
 namespace salesdesk {
 
@@ -46,11 +48,14 @@ private:
         QString oldText;
         QString newText;
     };
+    using Notes = QList<Note>;
     void add(Note note);
+    void handOver();
 
     Database &m_database;
     Deferral *m_outer; ///< that waits while this one lives
-    QList<Note> m_notes;
+    Notes m_notes;
+    std::vector<std::future<Notes>> m_tokens; ///< earlier notes, with tokens in place of their texts
     qsizetype m_characters = 0;
 };
 
