@@ -10,6 +10,7 @@
 #include "models/people/people_columns.h"
 #include "models/quotes/quote_columns.h"
 #include "models/receivables/receivable_columns.h"
+#include "models/targets/target_columns.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,7 @@ QList<NamedRegister> namedRegisters()
         {QStringLiteral("instalments"), &instalmentRegister(),
          words(QT_TRANSLATE_NOOP("registers", "Payment plan"))},
         {QStringLiteral("receipts"), &receiptRegister(), words(QT_TRANSLATE_NOOP("registers", "Receipts"))},
+        {QStringLiteral("targets"), &targetRegister(), words(QT_TRANSLATE_NOOP("registers", "Targets"))},
     };
 }
 

@@ -244,6 +244,10 @@
         <source>Receipts</source>
         <translation>回款</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Desk</name>

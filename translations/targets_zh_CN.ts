@@ -87,5 +87,9 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 </TS>

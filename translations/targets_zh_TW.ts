@@ -80,6 +80,10 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>Amounts may be typed as 120000 or 12万. An empty month has no target.</source>
         <translation>金額可以輸入 120000 或 12萬；空著的月份沒有目標。</translation>
     </message>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/money.h"
 #include "models/exchange/record_importer.h"
 #include "models/targets/target_store.h"
 
@@ -68,7 +69,7 @@ private:
     {
         Database &database = m_tools.database();
         const auto before = TargetStore::find(database, target);
-        if (before && m_tools.onDuplicate == OnDuplicate::Skip)
+        if (before && (m_tools.onDuplicate == OnDuplicate::Skip || showsAs(*before, target.value)))
             return RowFate::Skipped;
         if (before && m_tools.onDuplicate == OnDuplicate::Create)
             return Error{ErrorCode::Duplicate, QStringLiteral("period"), target.period.key()};
@@ -79,6 +80,14 @@ private:
         }
         m_tools.scene.journal.updated(Kind::Target, id.value, toJson(*before));
         return RowFate::Updated;
+    }
+
+    /// Tables show a count with two decimals: what it stands for may be finer and is not to be rounded by it.
+    static bool showsAs(const Target &before, qint64 value)
+    {
+        constexpr qint64 step = ratioScale / minorScale;
+        return before.value == value ||
+               (!isMoneyTarget(before.measure) && value % step == 0 && before.value / step == value / step);
     }
 
     ImportTools m_tools;

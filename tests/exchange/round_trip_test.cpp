@@ -7,6 +7,8 @@
 #include "models/leads/lead_columns.h"
 #include "models/opportunities/opportunity_columns.h"
 #include "models/people/people_columns.h"
+#include "models/targets/target.h"
+#include "models/targets/target_columns.h"
 #include "models/wording/labels.h"
 #include "models/wording/language.h"
 #include "tests/exchange/import_office.h"
@@ -96,6 +98,17 @@ struct FullOffice : ImportOffice
                          ",5000.05,575.23,3000,2026-03-01,2026-03-05,2026-06-01,2026-05-20,备注\n";
         }
         put("contracts", contracts);
+        QByteArray targets = "measure,role,team,staff,period,value\n";
+        for (const Label &measure : labelsOf(u"measure")) {
+            if (!targetMeasures().contains(measure.key))
+                continue;
+            for (const char *role : {"task", "plan"}) {
+                const QByteArray head = measure.key.toUtf8() + ',' + role + ',';
+                targets += head + ",,2026,9000.05\n" + head + ",,2026Q3,800\n" + head + ",,2026-09,7\n" +
+                           head + "一组,,2026-09,5.5\n" + head + ",S2,2026-09,3.25\n";
+            }
+        }
+        put("targets", targets + "new_customers,task,,S1,2026-10,2.3333\n");
         clock.advance(60'000);
     }
 
@@ -146,7 +159,8 @@ QList<Kept> keptRegisters()
             {"customers", "customer", &customerRegister()},
             {"leads", "lead", &leadRegister()},
             {"opportunities", "opportunity", &opportunityRegister()},
-            {"contracts", "contract", &contractRegister()}};
+            {"contracts", "contract", &contractRegister()},
+            {"targets", "target", &targetRegister()}};
 }
 
 Result<ImportReport> takeFile(FullOffice &office, const char *kind, const QString &file)

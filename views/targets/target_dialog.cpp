@@ -2,6 +2,7 @@
 #include "views/targets/target_dialog.h"
 
 #include "models/core/money.h"
+#include "models/targets/target_columns.h"
 #include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
@@ -26,7 +27,7 @@ TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const P
     : QDialog(parent), m_context(context), m_targets(targets), m_year(year), m_measure(new QComboBox),
       m_role(new QComboBox), m_previous(new QToolButton), m_yearLabel(new QLabel), m_next(new QToolButton),
       m_view(new QTableView), m_model(new QStandardItemModel(this)), m_note(new QLabel),
-      m_split(new QPushButton), m_cancel(new QPushButton), m_save(new QPushButton)
+      m_export(new QPushButton), m_split(new QPushButton), m_cancel(new QPushButton), m_save(new QPushButton)
 {
     resize(1240, 600);
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +49,7 @@ TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const P
          std::initializer_list<QWidget *>{m_measure, m_role, m_previous, m_yearLabel, m_next})
         head->addWidget(widget);
     head->addStretch();
+    head->addWidget(m_export);
     head->addWidget(m_split);
     layout->addLayout(head);
     m_view->setModel(m_model);
@@ -68,6 +70,9 @@ TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const P
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_split->setObjectName(QStringLiteral("split"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setAutoDefault(false);
+    m_export->setVisible(Permission::can(context.session, Action::Export));
     const bool may = Permission::can(context.session, Action::WriteTarget);
     m_split->setVisible(may);
     m_save->setVisible(may);
@@ -91,6 +96,7 @@ TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const P
     connect(m_model, &QStandardItemModel::itemChanged, this,
             [this](const QStandardItem *item) { cellChanged(item->row(), item->column()); });
     connect(m_split, &QPushButton::clicked, this, &TargetDialog::splitDown);
+    connect(m_export, &QPushButton::clicked, this, &TargetDialog::exportTable);
     connect(m_cancel, &QPushButton::clicked, this, &TargetDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &TargetDialog::save);
     retranslate();
@@ -321,6 +327,26 @@ void TargetDialog::leave(const std::function<void()> &then)
     });
 }
 
+void TargetDialog::exportTable()
+{
+    leave([this] {
+        load();
+        ListRequest request;
+        request.reg = &targetRegister();
+        request.title = windowTitle();
+        QVariantList periods{m_year.key()};
+        for (const Period &quarter : m_year.quarters())
+            periods.append(quarter.key());
+        for (const Period &month : m_year.months())
+            periods.append(month.key());
+        request.filters = {{QStringLiteral("measure"), Comparison::Is, m_measure->currentData().toString()},
+                           {QStringLiteral("role"), Comparison::Is,
+                            targetRoleName(TargetRole(m_role->currentData().toInt()))},
+                           {QStringLiteral("period"), Comparison::AnyOf, periods}};
+        m_context.exportList(request);
+    });
+}
+
 void TargetDialog::reject()
 {
     leave([this] { QDialog::reject(); });
@@ -339,6 +365,7 @@ void TargetDialog::retranslate()
     m_next->setAccessibleName(m_next->toolTip());
     m_measure->setAccessibleName(tr("Figure"));
     m_role->setAccessibleName(tr("Task or plan"));
+    m_export->setText(tr("Export"));
     m_split->setText(tr("Split over the parts"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));

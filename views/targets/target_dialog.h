@@ -32,6 +32,8 @@ public Q_SLOTS:
     void save();
     /// Splits the current month of the office or a team evenly over what is one level below.
     void splitDown();
+    /// The year's targets of the shown measure and role, as they were saved, as a workbook.
+    void exportTable();
     void reject() override;
 
 protected:
@@ -66,6 +68,7 @@ private:
     QTableView *m_view;
     QStandardItemModel *m_model;
     QLabel *m_note;
+    QPushButton *m_export; ///< hidden from who may not export
     QPushButton *m_split;
     QPushButton *m_cancel;
     QPushButton *m_save;
