@@ -92,6 +92,33 @@
     </message>
 </context>
 <context>
+    <name>salesdesk::ImportProgress</name>
+    <message>
+        <source>All is read. It is put in order for lists and search…</source>
+        <translation>已全部读入，正在整理列表和搜索…</translation>
+    </message>
+    <message>
+        <source>%1 % is read</source>
+        <translation>已读取 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % is read, %2 to go</source>
+        <translation>已读取 %1%，还需%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::ImportWizard</name>
     <message>
         <source>Back</source>
@@ -225,12 +252,6 @@
         <source>Undoing the import</source>
         <translation>正在撤销导入</translation>
     </message>
-    <message numerus="yes">
-        <source>The import is undone: %n record(s) are as they were before.</source>
-        <translation>
-            <numerusform>导入已撤销，%n 条记录恢复原样。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import: which file?</source>
         <translation>导入：选择文件</translation>
@@ -290,6 +311,28 @@
     <message>
         <source>also made, %1: %2</source>
         <translation>同时新建%1 %2</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Stopped. The import is still in.</source>
+        <translation>已停止，导入的数据仍在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %Ln record(s) are as they were before.</source>
+        <translation>
+            <numerusform>导入已撤销，%Ln 条记录恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is being undone…</source>
+        <translation>正在撤销导入…</translation>
+    </message>
+    <message>
+        <source>Stopping: what was read is taken back…</source>
+        <translation>正在停止，读入的数据将收回…</translation>
     </message>
 </context>
 </TS>

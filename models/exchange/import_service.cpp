@@ -251,7 +251,9 @@ private:
             if (!more)
                 return more.error();
             if (!*more)
-                return {};
+                return m_report.rows > 0
+                           ? Status()
+                           : Error{ErrorCode::FileEmpty, {}, QFileInfo(m_request.file).fileName()};
             ++m_report.rows;
             if (m_report.rows % 1024 == 0 && m_request.progress &&
                 !m_request.progress(reader.position(), reader.size()))

@@ -278,6 +278,8 @@ TEST_CASE("Files that are no tables and mappings that do not fit are refused who
     const auto code = [&](const Result<ImportReport> &report) { return report.error().code; };
     CHECK(code(office.take("leads", "phone\n1\n")) == ErrorCode::FileColumnMissing);
     CHECK(code(office.take("leads", "")) == ErrorCode::FileEmpty);
+    // Headings alone are no data either.
+    CHECK(code(office.take("leads", "number,company,phone\n")) == ErrorCode::FileEmpty);
     CHECK(code(office.take("leads", "company\n\"open\nAcme\n")) == ErrorCode::FileUnclosedQuote);
     CHECK(code(office.take("leads", QByteArray("company\nAc\0me\n", 14))) == ErrorCode::FileBinary);
     CHECK(

@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 #include "tests/support/eventually.h"
 #include "tests/support/page_office.h"
+#include "views/exchange/import_progress.h"
 #include "views/exchange/import_wizard.h"
 #include "views/people/import_section.h"
 #include "views/shared/choice_box.h"
@@ -70,6 +71,25 @@ constexpr const char *leads = "客户名称,联系人,电话,下次跟进\n"
 
 } // namespace
 
+TEST_CASE("What is left of an import is told from what was done, and not too soon", "[views]")
+{
+    CHECK(ImportProgress::timeLeft(0, 100, 9000).isEmpty());
+    CHECK(ImportProgress::timeLeft(10, 100, 1000).isEmpty());
+    CHECK(ImportProgress::timeLeft(50, 100, 20'000).startsWith(QStringLiteral("about 25 second")));
+    CHECK(ImportProgress::timeLeft(10, 100, 30'000).startsWith(QStringLiteral("about 5 minute")));
+    ImportProgress progress;
+    progress.begin(QStringLiteral("begin"));
+    const auto *text = find<QLabel>(&progress, "importProgress");
+    progress.follow(43, 100);
+    CHECK(text->text() == QStringLiteral("43 % is read"));
+    // At the end of the file work is left whose length nobody knows.
+    progress.follow(100, 100);
+    CHECK(text->text().startsWith(QStringLiteral("All is read")));
+    const QString after = text->text();
+    progress.follow(100, 100);
+    CHECK(text->text() == after);
+}
+
 TEST_CASE("A file is matched, tried, imported and undone in the wizard", "[views]")
 {
     Wizard desk;
@@ -80,6 +100,13 @@ TEST_CASE("A file is matched, tried, imported and undone in the wizard", "[views
     desk.page.prompts.answers = {desk.file("empty.csv", "")};
     find<QPushButton>(&wizard, "importChoose")->click();
     EVENTUALLY(!problem->isHidden());
+    CHECK_FALSE(next->isEnabled());
+    const QString empty = problem->text();
+    desk.page.prompts.answers = {desk.file("head.csv", "客户名称,联系人\n")};
+    find<QPushButton>(&wizard, "importChoose")->click();
+    CHECK(problem->isHidden());
+    EVENTUALLY(!problem->isHidden());
+    CHECK(problem->text() == empty);
     CHECK_FALSE(next->isEnabled());
 
     desk.page.prompts.answers = {desk.file("leads.csv", leads)};

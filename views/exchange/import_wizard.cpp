@@ -8,24 +8,20 @@
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 #include "views/exchange/column_matcher.h"
+#include "views/exchange/import_progress.h"
 #include "views/exchange/import_words.h"
-#include "views/exchange/plain_table.h"
 #include "views/shared/choice_box.h"
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace salesdesk {
@@ -33,14 +29,6 @@ namespace salesdesk {
 namespace {
 
 constexpr int sampleRows = 3;
-
-QLabel *softLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    setLook(label, "soft");
-    return label;
-}
 
 } // namespace
 
@@ -56,7 +44,7 @@ QList<Label> ImportWizard::kinds()
 
 ImportWizard::ImportWizard(PageContext &context, ImportService &imports, const QString &kind, QWidget *parent)
     : QDialog(parent), m_context(context), m_imports(imports), m_title(new QLabel), m_problem(new QLabel),
-      m_pages(new QStackedWidget), m_progress(new QProgressBar), m_back(new QPushButton(tr("Back"))),
+      m_pages(new QStackedWidget), m_progress(new ImportProgress), m_back(new QPushButton(tr("Back"))),
       m_next(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("importWizard"));
@@ -72,8 +60,6 @@ ImportWizard::ImportWizard(PageContext &context, ImportService &imports, const Q
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     for (QPushButton *button : {m_back, m_next, m_cancel})
         button->setAutoDefault(false);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
     m_pages->addWidget(makeFilePage());
     m_pages->addWidget(makeColumnPage());
     m_pages->addWidget(makeTrialPage());
@@ -100,116 +86,6 @@ ImportWizard::ImportWizard(PageContext &context, ImportService &imports, const Q
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(&context.lists.jobs, &JobRunner::jobsChanged, this, &ImportWizard::followJob);
     showStep(ChooseFile);
-}
-
-QWidget *ImportWizard::makeFilePage()
-{
-    auto *page = new QWidget;
-    m_kind = new ChoiceBox;
-    m_kind->setObjectName(QStringLiteral("importKind"));
-    m_kind->setChoices(kinds());
-    m_file = new QLineEdit;
-    m_file->setReadOnly(true);
-    m_file->setObjectName(QStringLiteral("importFile"));
-    m_file->setPlaceholderText(tr("No file chosen yet"));
-    auto *choose = new QPushButton(tr("Choose a file…"));
-    choose->setObjectName(QStringLiteral("importChoose"));
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImportWizard::chooseFile);
-    connect(m_kind, &ChoiceBox::keyChanged, this, &ImportWizard::startColumns);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(10);
-    grid->addWidget(new QLabel(tr("What is in it")), 0, 0);
-    grid->addWidget(m_kind, 0, 1, 1, 2);
-    grid->addWidget(new QLabel(fieldLabel(u"file")), 1, 0);
-    grid->addWidget(m_file, 1, 1);
-    grid->addWidget(choose, 1, 2);
-    grid->setColumnStretch(1, 1);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(
-        softLabel(tr("A CSV file (UTF-8, UTF-16 or GB18030) or an Excel workbook with headings in its "
-                     "first row. Nothing is written before you have seen what it would do.")));
-    layout->addLayout(grid);
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *ImportWizard::makeColumnPage()
-{
-    m_columns = new ColumnMatcher;
-    connect(m_columns, &ColumnMatcher::changed, this, &ImportWizard::showWhatIsMissing);
-    m_duplicates = new ChoiceBox;
-    m_duplicates->setObjectName(QStringLiteral("importDuplicates"));
-    m_duplicates->setChoices({{QStringLiteral("skip"), tr("leave it as it is")},
-                              {QStringLiteral("update"), tr("bring it up to date")},
-                              {QStringLiteral("create"), tr("add it once more")}});
-    m_duplicates->setKey(QStringLiteral("skip"));
-    auto *load = new QPushButton(tr("Load mapping…"));
-    auto *save = new QPushButton(tr("Save mapping…"));
-    load->setObjectName(QStringLiteral("mappingLoad"));
-    save->setObjectName(QStringLiteral("mappingSave"));
-    for (QPushButton *button : {load, save}) {
-        button->setAutoDefault(false);
-        setLook(button, "flat");
-    }
-    connect(load, &QPushButton::clicked, this, &ImportWizard::loadMapping);
-    connect(save, &QPushButton::clicked, this, &ImportWizard::saveMapping);
-    QHBoxLayout *options = m_columns->options();
-    options->addWidget(new QLabel(tr("A record that is there already:")));
-    options->addWidget(m_duplicates);
-    options->addStretch(1);
-    options->addWidget(load);
-    options->addWidget(save);
-    return m_columns;
-}
-
-QWidget *ImportWizard::makeTrialPage()
-{
-    auto *page = new QWidget;
-    m_counts = new QLabel;
-    m_counts->setObjectName(QStringLiteral("importCounts"));
-    m_counts->setWordWrap(true);
-    m_rowsTitle = new QLabel;
-    setLook(m_rowsTitle, "strong");
-    m_rows = plainTable(QStringLiteral("importRejected"), {tr("Line"), tr("Why it can't be taken")});
-    m_rows->setColumnWidth(0, 80);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_rowsTitle);
-    layout->addWidget(m_rows, 1);
-    layout->addStretch(0);
-    return page;
-}
-
-QWidget *ImportWizard::makeResultPage()
-{
-    auto *page = new QWidget;
-    m_result = new QLabel;
-    m_result->setObjectName(QStringLiteral("importResult"));
-    m_result->setWordWrap(true);
-    m_openRejected = new QPushButton;
-    m_openRejected->setObjectName(QStringLiteral("importOpenRejected"));
-    setLook(m_openRejected, "link");
-    m_undo = new QPushButton(tr("Undo the import"));
-    m_undo->setObjectName(QStringLiteral("importUndo"));
-    for (QPushButton *button : {m_openRejected, m_undo})
-        button->setAutoDefault(false);
-    connect(m_openRejected, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_rejectedFile)); });
-    connect(m_undo, &QPushButton::clicked, this, &ImportWizard::undo);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_result);
-    layout->addWidget(m_openRejected, 0, Qt::AlignLeft);
-    layout->addWidget(m_undo, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    return page;
 }
 
 void ImportWizard::chooseFile()
@@ -259,6 +135,10 @@ void ImportWizard::showHead(const Result<Head> &head)
         showProblem(errorText(head.error()));
         return;
     }
+    if (head->rows.isEmpty()) {
+        showProblem(errorText({ErrorCode::FileEmpty, {}, m_path}));
+        return;
+    }
     m_head = *head;
     startColumns();
     m_next->setEnabled(true);
@@ -278,47 +158,6 @@ void ImportWizard::showWhatIsMissing()
     showProblem(missing.isEmpty()
                     ? QString()
                     : tr("“%1” is needed: choose the column that holds it.").arg(fieldLabel(missing)));
-}
-
-void ImportWizard::loadMapping()
-{
-    FileQuestion question;
-    question.title = tr("Load a mapping");
-    question.filters = {tr("Mappings (*.json)")};
-    m_context.prompts.openFile(this, question, [self = QPointer(this)](const QString &path) {
-        if (!self || path.isEmpty())
-            return;
-        auto loaded = ColumnMapping::load(path);
-        if (loaded && loaded->kind != self->m_kind->key())
-            loaded = Error{ErrorCode::MappingInvalid, {}, QStringLiteral("kind")};
-        if (loaded) {
-            if (const auto bound = BoundMapping::bind(*loaded, self->m_head.headings); !bound)
-                loaded = bound.error();
-        }
-        if (!loaded) {
-            self->m_context.prompts.tell(self, tr("This mapping doesn't fit."), errorText(loaded.error()),
-                                         Tone::Warn);
-            return;
-        }
-        self->m_columns->setMapping(*loaded);
-    });
-}
-
-void ImportWizard::saveMapping()
-{
-    FileQuestion question;
-    question.title = tr("Save the mapping");
-    question.suggested = m_kind->key() + QStringLiteral(".json");
-    question.filters = {tr("Mappings (*.json)")};
-    m_context.prompts.saveFile(this, question, [self = QPointer(this)](const QString &path) {
-        if (!self || path.isEmpty())
-            return;
-        if (const Status status = self->m_columns->mapping().save(path); !status)
-            self->m_context.prompts.tell(self, tr("The mapping was not saved."), errorText(status.error()),
-                                         Tone::Bad);
-        else
-            self->m_context.toast.showText(tr("The mapping is saved."));
-    });
 }
 
 void ImportWizard::next()
@@ -367,30 +206,41 @@ void ImportWizard::start(bool dryRun)
             return imports.run(who, job.database(), request);
         },
         [this, dryRun](const Result<ImportReport> &report) { finish(report, dryRun); });
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    beginWork(tr("Starting…"));
+}
+
+void ImportWizard::beginWork(const QString &text)
+{
+    m_stopping = false;
+    m_progress->begin(text);
     m_pages->setEnabled(false);
     m_back->setEnabled(false);
     m_next->setEnabled(false);
+    m_cancel->show();
 }
 
-void ImportWizard::followJob()
-{
-    for (const JobRunner::Job &job : m_context.lists.jobs.jobs()) {
-        if (job.id == m_job && m_job != 0 && job.total > 0) {
-            m_progress->setRange(0, 1000);
-            m_progress->setValue(int(double(job.done) / double(job.total) * 1000));
-        }
-    }
-}
-
-void ImportWizard::finish(const Result<ImportReport> &report, bool dryRun)
+void ImportWizard::endWork()
 {
     m_job = 0;
     m_progress->hide();
     m_pages->setEnabled(true);
     m_back->setEnabled(true);
     m_next->setEnabled(true);
+    m_cancel->setEnabled(true);
+    m_cancel->setVisible(m_pages->currentIndex() != SeeResult);
+}
+
+void ImportWizard::followJob()
+{
+    for (const JobRunner::Job &job : m_context.lists.jobs.jobs()) {
+        if (job.id == m_job && m_job != 0 && !m_stopping)
+            m_progress->follow(job.done, job.total);
+    }
+}
+
+void ImportWizard::finish(const Result<ImportReport> &report, bool dryRun)
+{
+    endWork();
     if (!report) {
         if (report.error().code == ErrorCode::Cancelled)
             showProblem(tr("Stopped. Nothing of the file was taken in."));
@@ -462,22 +312,24 @@ void ImportWizard::showResult(const ImportReport &report)
 
 void ImportWizard::undo()
 {
-    m_undo->setEnabled(false);
-    m_context.lists.jobs.run<qint64>(
+    m_job = m_context.lists.jobs.run<qint64>(
         QStringLiteral("import.undo"), tr("Undoing the import"), this,
         [&imports = m_imports, who = m_context.session, id = m_done](JobContext &job) {
             return imports.undo(who, job.database(), id);
         },
         [this](const Result<qint64> &undone) {
+            endWork();
             if (!undone) {
-                m_undo->setEnabled(true);
-                showProblem(errorText(undone.error()));
+                showProblem(undone.error().code == ErrorCode::Cancelled
+                                ? tr("Stopped. The import is still in.")
+                                : errorText(undone.error()));
                 return;
             }
             m_undo->hide();
             m_result->setText(
-                tr("The import is undone: %n record(s) are as they were before.", nullptr, int(*undone)));
+                tr("The import is undone: %Ln record(s) are as they were before.", nullptr, int(*undone)));
         });
+    beginWork(tr("The import is being undone…"));
 }
 
 void ImportWizard::showStep(Step step)
@@ -506,6 +358,9 @@ void ImportWizard::reject()
 {
     // While it runs, Cancel stops the work and leaves the window open.
     if (m_job != 0) {
+        m_stopping = true;
+        m_cancel->setEnabled(false);
+        m_progress->begin(tr("Stopping: what was read is taken back…"));
         m_context.lists.jobs.cancel(m_job);
         return;
     }

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableWidget;
@@ -18,6 +17,7 @@ namespace salesdesk {
 
 class ChoiceBox;
 class ColumnMatcher;
+class ImportProgress;
 
 /// A file into the office in four steps: choose it, look at which column feeds what, try, import. Nothing is
 /// written before the last, and that can be undone.
@@ -60,6 +60,8 @@ private:
     void back();
     void next();
     void start(bool dryRun);
+    void beginWork(const QString &text);
+    void endWork();
     void finish(const Result<ImportReport> &report, bool dryRun);
     void showTrial(const ImportReport &report);
     void showResult(const ImportReport &report);
@@ -75,7 +77,8 @@ private:
     Head m_head;
     ImportId m_done;
     QString m_rejectedFile;
-    int m_job = 0;
+    int m_job = 0; ///< of what is running: a trial, the import or its undoing
+    bool m_stopping = false;
 
     QLabel *m_title;
     QLabel *m_problem;
@@ -90,7 +93,7 @@ private:
     QLabel *m_result;
     QPushButton *m_openRejected;
     QPushButton *m_undo;
-    QProgressBar *m_progress;
+    ImportProgress *m_progress;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_cancel;
