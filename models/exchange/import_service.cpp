@@ -251,9 +251,7 @@ private:
             if (!more)
                 return more.error();
             if (!*more)
-                return m_report.rows > 0
-                           ? Status()
-                           : Error{ErrorCode::FileEmpty, {}, QFileInfo(m_request.file).fileName()};
+                return endOfRows(reader);
             ++m_report.rows;
             if (m_report.rows % 1024 == 0 && m_request.progress &&
                 !m_request.progress(reader.position(), reader.size()))
@@ -275,6 +273,16 @@ private:
             count(*fate);
             addToDigest(m_rows, cells);
         }
+    }
+
+    Status endOfRows(const TableReader &reader) const
+    {
+        if (m_report.rows == 0)
+            return Error{ErrorCode::FileEmpty, {}, QFileInfo(m_request.file).fileName()};
+        // What comes after takes its time: whoever waits is told that the file is through.
+        if (m_request.progress && !m_request.progress(reader.size(), reader.size()))
+            return ErrorCode::Cancelled;
+        return {};
     }
 
     void count(RowFate fate)

@@ -295,6 +295,31 @@ TEST_CASE("Files that are no tables and mappings that do not fit are refused who
     CHECK(QDir(office.directory.path()).entryList({QStringLiteral("*.rejected.csv")}).isEmpty());
 }
 
+TEST_CASE("An import tells when the file is through", "[exchange]")
+{
+    ImportOffice office;
+    ImportRequest request;
+    request.kind = QStringLiteral("leads");
+    request.file = office.directory.filePath(QStringLiteral("in.csv"));
+    QFile file(request.file);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("company\nA\nB\n");
+    file.close();
+    QList<std::pair<qint64, qint64>> told;
+    request.progress = [&told](qint64 done, qint64 total) {
+        told.append({done, total});
+        return true;
+    };
+    REQUIRE(office.imports.run(office.admin, request).ok());
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.last().first == told.last().second);
+    // Even then it can be stopped.
+    request.onDuplicate = OnDuplicate::Create;
+    request.progress = [](qint64, qint64) { return false; };
+    CHECK(office.imports.run(office.admin, request).error().code == ErrorCode::Cancelled);
+    CHECK(office.number("SELECT COUNT(*) FROM lead") == 2);
+}
+
 TEST_CASE("A big load drops its indexes and has them all again afterwards", "[exchange]")
 {
     ImportOffice office;
