@@ -4,6 +4,9 @@
 #include "models/storage/sql_catalog.h"
 #include "models/storage/statement.h"
 
+#include <map>
+#include <tuple>
+
 namespace salesdesk::KeptSums {
 
 namespace {
@@ -131,30 +134,75 @@ bool differs(Database &database, const Kept &kept, bool fromKept)
     return statement.next();
 }
 
-/// Adds what one record's pieces come to, or with sign -1 takes them off again.
-void addPieces(Database &database, const Kept &kept, qint64 record, int sign)
+/// What a change does to the sums: most changes of a contract move few of them, many none.
+class Movement
 {
-    const QString pieces = SqlCatalog::text(QString::fromLatin1(kept.block), database.dialect());
-    const auto add = [&](const QString &table, const QString &span, const QString &key, const QString &only) {
-        const QString sql =
-            QStringLiteral("INSERT INTO %1 (measure, %2, part, staff_id, team_id, value, records)\n"
-                           "SELECT measure, %3, part, staff_id, team_id, CAST(:sign AS BIGINT) * "
-                           "CAST(SUM(value) AS BIGINT), "
-                           "CAST(:sign2 AS BIGINT) * COUNT(*)\nFROM (%4) p%5\n"
-                           "GROUP BY measure, %3, part, staff_id, team_id\n"
-                           "ON CONFLICT (measure, %2, part, staff_id, team_id) DO UPDATE SET "
-                           "value = %1.value + excluded.value, records = %1.records + excluded.records")
-                .arg(table, span, key, pieces, only);
-        Statement::composed(database, sql, QString::fromLatin1(kept.block))
-            .bind(":sign", sign)
-            .bind(":sign2", sign)
-            .bind(":first", record)
-            .bind(":last", record)
-            .run();
+public:
+    /// Adds what a record's pieces come to now, or with sign -1 takes them off.
+    void add(Database &database, const Kept &kept, qint64 record, int sign)
+    {
+        Statement pieces(database, kept.block);
+        pieces.bind(":first", record).bind(":last", record);
+        while (pieces.next()) {
+            Sum &sum = m_sums[{pieces.text(0), pieces.text(1), pieces.text(2), pieces.integer(3),
+                               pieces.integer(4)}];
+            sum.value += sign * pieces.integer(5);
+            sum.records += sign;
+        }
+    }
+
+    void write(Database &database) const
+    {
+        std::map<Key, Sum> months;
+        Statement days(database, "kept_sums.add_to_day");
+        for (const auto &[key, sum] : m_sums) {
+            if (sum.value == 0 && sum.records == 0)
+                continue;
+            run(days, key, sum);
+            if (std::get<1>(key).isEmpty())
+                continue;
+            Key month = key;
+            std::get<1>(month).truncate(7);
+            months[month].value += sum.value;
+            months[month].records += sum.records;
+        }
+        Statement statement(database, "kept_sums.add_to_month");
+        for (const auto &[key, sum] : months) {
+            if (sum.value != 0 || sum.records != 0)
+                run(statement, key, sum);
+        }
+    }
+
+private:
+    /// Measure, day or month, part, person, team.
+    using Key = std::tuple<QString, QString, QString, qint64, qint64>;
+    struct Sum
+    {
+        qint64 value = 0;
+        qint64 records = 0;
     };
-    add(QStringLiteral("kept_day"), QStringLiteral("day"), QStringLiteral("day"), QString());
-    add(QStringLiteral("kept_month"), QStringLiteral("month"), QStringLiteral("substr(day, 1, 7)"),
-        QStringLiteral(" WHERE day <> ''"));
+
+    static void run(Statement &statement, const Key &key, const Sum &sum)
+    {
+        const auto &[measure, span, part, staff, team] = key;
+        statement.bind(":measure", measure)
+            .bind(":span", span)
+            .bind(":part", part)
+            .bind(":staff", staff)
+            .bind(":team", team)
+            .bind(":value", sum.value)
+            .bind(":records", sum.records)
+            .run();
+    }
+
+    std::map<Key, Sum> m_sums;
+};
+
+void move(Database &database, const Kept &kept, qint64 record, int sign)
+{
+    Movement movement;
+    movement.add(database, kept, record, sign);
+    movement.write(database);
 }
 
 } // namespace
@@ -169,12 +217,14 @@ void refreshContract(Transaction &transaction, ContractId contract)
         while (statement.next())
             customers.append(statement.id<CustomerId>(0));
     }
-    addPieces(database, contractDays, contract.value, -1);
+    Movement movement;
+    movement.add(database, contractDays, contract.value, -1);
     for (const char *drop : {"kept_sums.drop_parts", "kept_sums.drop_collections", "kept_sums.drop_signings"})
         Statement(database, drop).bind(":contract", contract).run();
     for (const Kept *kept : {&contractParts, &collectionParts, &signingParts})
         fill(database, *kept, contract.value, contract.value);
-    addPieces(database, contractDays, contract.value, 1);
+    movement.add(database, contractDays, contract.value, 1);
+    movement.write(database);
     for (const CustomerId customer : std::as_const(customers))
         refreshCustomer(transaction, customer);
 }
@@ -188,20 +238,22 @@ void refreshReceipts(Transaction &transaction, ContractId contract)
 void refreshCustomer(Transaction &transaction, CustomerId customer)
 {
     Database &database = transaction.database();
-    addPieces(database, customerDays, customer.value, -1);
+    Movement movement;
+    movement.add(database, customerDays, customer.value, -1);
     Statement(database, "kept_sums.drop_first").bind(":customer", customer).run();
     fill(database, customerFirsts, customer.value, customer.value);
-    addPieces(database, customerDays, customer.value, 1);
+    movement.add(database, customerDays, customer.value, 1);
+    movement.write(database);
 }
 
 void takeOpportunity(Transaction &transaction, OpportunityId opportunity)
 {
-    addPieces(transaction.database(), opportunityDays, opportunity.value, -1);
+    move(transaction.database(), opportunityDays, opportunity.value, -1);
 }
 
 void addOpportunity(Transaction &transaction, OpportunityId opportunity)
 {
-    addPieces(transaction.database(), opportunityDays, opportunity.value, 1);
+    move(transaction.database(), opportunityDays, opportunity.value, 1);
 }
 
 void refreshStaff(Transaction &transaction, StaffId staff)

@@ -292,6 +292,18 @@ SELECT measure, substr(day, 1, 7) AS month, part, staff_id, team_id, CAST(SUM(va
 FROM kept_day WHERE day <> ''
 GROUP BY measure, substr(day, 1, 7), part, staff_id, team_id
 
+-- name: add_to_day
+INSERT INTO kept_day (measure, day, part, staff_id, team_id, value, records)
+VALUES (:measure, :span, :part, :staff, :team, :value, :records)
+ON CONFLICT (measure, day, part, staff_id, team_id)
+DO UPDATE SET value = kept_day.value + excluded.value, records = kept_day.records + excluded.records
+
+-- name: add_to_month
+INSERT INTO kept_month (measure, month, part, staff_id, team_id, value, records)
+VALUES (:measure, :span, :part, :staff, :team, :value, :records)
+ON CONFLICT (measure, month, part, staff_id, team_id)
+DO UPDATE SET value = kept_month.value + excluded.value, records = kept_month.records + excluded.records
+
 -- name: drop_parts
 DELETE FROM contract_part WHERE contract_id = :contract
 
