@@ -261,6 +261,7 @@ TEST_CASE("Appraisal walks through periods, teams, paper and the workbook", "[vi
         manager.button(button)->click();
         auto *preview = manager.page.findChild<printing::PrintPreview *>();
         REQUIRE(preview != nullptr);
+        EVENTUALLY(preview->pages().isComplete());
         const int count = preview->pages().pageCount();
         delete preview;
         return count;
