@@ -182,7 +182,8 @@ Result<ContractFile> ContractService::create(const Session &session, ContractFil
             return planned.error();
         transaction.record(QStringLiteral("contract.create"), Kind::Contract, draft->id.value, {},
                            toJson(*draft), draft->draftNumber);
-        return ContractFile{*draft, ReceivableService::planOf(database, draft->id)};
+        return ContractFile{withoutUnseenCosts(session, *draft),
+                            ReceivableService::planOf(database, draft->id)};
     });
 }
 
@@ -262,7 +263,7 @@ Result<ContractFile> ContractService::save(const Session &session, ContractFile 
             !told)
             return told.error();
         KeptSums::refreshContract(transaction, changed->id);
-        return ContractFile{*ContractStore::find(database, changed->id),
+        return ContractFile{withoutUnseenCosts(session, *ContractStore::find(database, changed->id)),
                             ReceivableService::planOf(database, changed->id)};
     });
 }
@@ -393,12 +394,7 @@ Result<ContractFile> ContractService::find(const Session &session, ContractId id
         if (!contract || !Credit::inSight(database, Permission::sight(session, Action::SeeContracts),
                                           Kind::Contract, id.value, contract->owner))
             return ErrorCode::NotFound;
-        if (!Permission::can(session, Action::SeeCost)) {
-            contract->cost.reset();
-            for (DocumentLine &line : contract->lines)
-                line.unitCost.reset();
-        }
-        return ContractFile{*contract, ReceivableService::planOf(database, id)};
+        return ContractFile{withoutUnseenCosts(session, *contract), ReceivableService::planOf(database, id)};
     });
     return flatten(found);
 }

@@ -3,6 +3,7 @@
 
 #include "models/catalog/product_service.h"
 #include "models/quotes/price_rules.h"
+#include "models/security/permission.h"
 
 namespace salesdesk {
 
@@ -25,6 +26,18 @@ void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint6
 /// What lines without a product cost stays as it is stored where who saves may not see it: a line is known
 /// again by its words or, where as many stand there as before, by its place.
 void keepUnseenCosts(const QList<DocumentLine> &before, QList<DocumentLine> &lines);
+
+/// A quote or contract as it is given to the user: without the costs that they may not see (§1).
+template <class Document>
+Document withoutUnseenCosts(const Session &session, Document document)
+{
+    if (Permission::can(session, Action::SeeCost))
+        return document;
+    document.cost.reset();
+    for (DocumentLine &line : document.lines)
+        line.unitCost.reset();
+    return document;
+}
 
 /// The part of what the lines would cost at their unit prices that is given away, in 1/10000, half up.
 qint64 discountRatio(const QList<DocumentLine> &lines, qint64 total);

@@ -145,7 +145,7 @@ Result<Quote> QuoteService::create(const Session &session, Quote quote)
         }
         transaction.record(QStringLiteral("quote.create"), Kind::Quote, draft->id.value, {}, toJson(*draft),
                            draft->draftNumber);
-        return draft;
+        return withoutUnseenCosts(session, *draft);
     });
 }
 
@@ -173,7 +173,7 @@ Result<Quote> QuoteService::save(const Session &session, Quote quote)
         if (const Status allowed = requireWrite(database, session, *changed); !allowed)
             return allowed.error();
         if (isReviewed(before->state))
-            return newVersionIn(transaction, *before, *changed);
+            return withoutUnseenCosts(session, newVersionIn(transaction, *before, *changed));
         // What a form cannot change.
         changed->root = before->root;
         changed->draftNumber = before->draftNumber;
@@ -188,11 +188,11 @@ Result<Quote> QuoteService::save(const Session &session, Quote quote)
         if (const Status told = m_approvals.contentChanged(transaction, Kind::Quote, changed->id.value);
             !told)
             return told.error();
-        return *QuoteStore::find(database, changed->id);
+        return withoutUnseenCosts(session, *QuoteStore::find(database, changed->id));
     });
 }
 
-Result<Quote> QuoteService::newVersionIn(Transaction &transaction, Quote before, Quote changed)
+Quote QuoteService::newVersionIn(Transaction &transaction, Quote before, Quote changed)
 {
     Database &database = transaction.database();
     const Quote old = before;
@@ -229,7 +229,7 @@ Result<Quote> QuoteService::newVersion(const Session &session, QuoteId id)
         Quote copy = *before;
         copy.quotedOn = m_work.clock().today(m_office.zone);
         copy.validUntil = {};
-        return newVersionIn(transaction, *before, copy);
+        return withoutUnseenCosts(session, newVersionIn(transaction, *before, copy));
     });
 }
 
@@ -327,12 +327,7 @@ Result<Quote> QuoteService::find(const Session &session, QuoteId id)
         if (!quote || !Credit::inSight(m_work.database(), Permission::sight(session, Action::SeeQuotes),
                                        Kind::Quote, id.value, quote->owner))
             return std::nullopt;
-        if (!Permission::can(session, Action::SeeCost)) {
-            quote->cost.reset();
-            for (DocumentLine &line : quote->lines)
-                line.unitCost.reset();
-        }
-        return quote;
+        return withoutUnseenCosts(session, *quote);
     });
     if (!found)
         return found.error();

@@ -60,7 +60,7 @@ public:
 
 private:
     Result<Quote> complete(const Session &session, Quote quote) const;
-    Result<Quote> newVersionIn(Transaction &transaction, Quote before, Quote changed);
+    Quote newVersionIn(Transaction &transaction, Quote before, Quote changed);
     Status step(const Session &session, QuoteId id, QuoteEvent event, const QString &operation,
                 const QString &reason = {});
     Status stepIn(Transaction &transaction, Quote quote, QuoteEvent event, const QString &operation,

@@ -91,6 +91,8 @@ TEST_CASE("§6 only an approved contract is signed; its cost is copied and it co
     DealOffice o;
     const auto draft = o.contracts.create(o.sales, o.contractOf());
     const ContractId id = draft->contract.id;
+    CHECK_FALSE(draft->contract.cost.has_value());
+    CHECK_FALSE(o.contracts.save(o.sales, *draft)->contract.lines[0].unitCost.has_value());
     const Signing signing{QDate(2026, 9, 20), QStringLiteral("李雪"), QStringLiteral("甲方")};
     CHECK(o.contracts.sign(o.sales, id, signing).error().code == ErrorCode::WrongState);
     const auto request = o.approvals.send(o.sales, Kind::Contract, id.value);

@@ -57,7 +57,7 @@ TEST_CASE("§5 a quote is reviewed by leader, then manager; drafts have numbers,
     CHECK(draft->draftNumber == QStringLiteral("CG-000001"));
     CHECK(draft->number.isEmpty());
     CHECK(draft->total == 109'500);
-    CHECK(draft->cost == 66'000);
+    CHECK(o.quotes.find(draft->id)->cost == 66'000);
     CHECK(draft->title == QStringLiteral("青海康源"));
     const RequestId request = review(o, draft->id);
     CHECK(o.quotes.find(o.sales, draft->id)->number == QStringLiteral("BJ-202609-0001"));
@@ -160,8 +160,12 @@ TEST_CASE("§1 quotes are seen and changed by owner, leader and manager; cost by
     CHECK(o.quotes.find(o.manager, draft->id)->lines[0].unitCost == 60 * priceScale);
     CHECK(o.quotes.save(o.colleague, *draft).error().code == ErrorCode::NotPermitted);
     CHECK(o.quotes.create(o.finance, o.quoteOf({})).error().code == ErrorCode::NotPermitted);
-    // Who cannot see a cost does not erase it by saving.
-    REQUIRE(o.quotes.save(o.sales, o.quotes.find(o.sales, draft->id).value()).ok());
+    CHECK_FALSE(draft->cost.has_value());
+    // Who cannot see a cost does not erase it by saving, nor see it then.
+    const auto saved = o.quotes.save(o.sales, o.quotes.find(o.sales, draft->id).value());
+    REQUIRE(saved.ok());
+    CHECK_FALSE(saved->cost.has_value());
+    CHECK_FALSE(saved->lines[0].unitCost.has_value());
     CHECK(o.quotes.find(o.manager, draft->id)->cost == 6'000);
 }
 
