@@ -2,6 +2,7 @@
 #include "models/storage/statement.h"
 
 #include "models/core/iso_date.h"
+#include "models/storage/interruption.h"
 #include "models/storage/sql_catalog.h"
 #include "models/storage/sqlite_statement.h"
 
@@ -93,6 +94,9 @@ Statement &Statement::bindNull(const char *name)
 
 void Statement::execute()
 {
+    // A loop over short statements gives SQLite no time to look by itself.
+    if (const Interruption *interruption = m_database->obeyed(); interruption && interruption->isRaised())
+        throw StorageFailure{Error{ErrorCode::Cancelled, {}, m_name}, false};
     if (m_native)
         m_native->reset();
     else if (!m_query->exec())

@@ -61,6 +61,32 @@ TEST_CASE("A job is cancelled in the middle of one long statement", "[models]")
     CHECK(next == 7);
 }
 
+TEST_CASE("A job is cancelled in the middle of many short statements", "[models]")
+{
+    TestOffice office;
+    JobRunner jobs(office.location);
+    QObject receiver;
+    QSemaphore raised;
+    QSemaphore begun;
+    int ran = 0;
+    const int id = jobs.run<int>(
+        {}, QStringLiteral("loop"), &receiver,
+        [&](JobContext &job) -> Result<int> {
+            begun.release();
+            raised.acquire();
+            for (; ran < 1000; ++ran)
+                Statement::composed(job.database(), QStringLiteral("SELECT 1"), QStringLiteral("test"))
+                    .next();
+            return ran;
+        },
+        [](const Result<int> &) {});
+    begun.acquire();
+    jobs.cancel(id);
+    raised.release();
+    EVENTUALLY(jobs.isIdle());
+    CHECK(ran == 0);
+}
+
 TEST_CASE("The end of a desk ends its jobs, those that wait their turn too", "[models]")
 {
     TestOffice office;
