@@ -198,6 +198,14 @@ private:
     std::map<Key, Sum> m_sums;
 };
 
+bool counts(Database &database, ContractId contract)
+{
+    Statement statement(database, "kept_sums.counts");
+    for (const char *name : {":contract", ":contract2", ":contract3", ":contract4"})
+        statement.bind(name, contract);
+    return statement.next();
+}
+
 void move(Database &database, const Kept &kept, qint64 record, int sign)
 {
     Movement movement;
@@ -210,6 +218,8 @@ void move(Database &database, const Kept &kept, qint64 record, int sign)
 void refreshContract(Transaction &transaction, ContractId contract)
 {
     Database &database = transaction.database();
+    if (!counts(database, contract))
+        return;
     QList<CustomerId> customers;
     {
         Statement statement(database, "kept_sums.customers_of_contract");

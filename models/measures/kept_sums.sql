@@ -316,6 +316,17 @@ DELETE FROM signing_part WHERE contract_id = :contract
 -- name: drop_first
 DELETE FROM customer_first WHERE customer_id = :customer
 
+-- Whether a contract counts in anything, or did.
+-- name: counts
+SELECT 1 FROM contract WHERE id = :contract AND (signed_on IS NOT NULL OR first_planned_sign_on IS NOT NULL)
+UNION ALL
+SELECT 1 FROM contract_part WHERE contract_id = :contract2
+UNION ALL
+SELECT 1 FROM collection_part WHERE contract_id = :contract3
+UNION ALL
+SELECT 1 FROM signing_part WHERE contract_id = :contract4
+LIMIT 1
+
 -- name: customers_of_contract
 SELECT customer_id FROM contract WHERE id = :contract AND customer_id IS NOT NULL
 UNION
