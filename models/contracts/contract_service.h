@@ -74,7 +74,9 @@ private:
     Result<Contract> completed(const Session &session, Contract contract) const;
     Status step(const Session &session, ContractId id, Action action, ContractEvent event,
                 const QString &operation, const std::function<Status(Transaction &, Contract &)> &change);
-    QList<ContentChange> differences(Database &database, const Contract &contract) const;
+    /// From the quote it came from.
+    QList<ContentChange> differences(const Contract &contract) const;
+    static PriceTotals totalsOf(const Contract &contract);
 
     UnitOfWork &m_work;
     ApprovalEngine &m_approvals;
