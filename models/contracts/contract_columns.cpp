@@ -40,6 +40,7 @@ const ListSource &source()
             {QStringLiteral("delivery_due_on"), QStringLiteral("c.delivery_due_on"), T::Date},
             {QStringLiteral("accepted_on"), QStringLiteral("c.accepted_on"), T::Date},
             {QStringLiteral("owner"), QStringLiteral("s.name"), T::Choice, QStringLiteral("s.name_key")},
+            {QStringLiteral("owner_id"), QStringLiteral("c.owner_id"), T::Integer},
             {QStringLiteral("team"), QStringLiteral("t.name"), T::Choice},
             {QStringLiteral("risk"), QStringLiteral("c.risk_likelihood * c.risk_impact"), T::Integer},
             {QStringLiteral("notes"), QStringLiteral("c.notes")},

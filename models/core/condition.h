@@ -16,6 +16,7 @@ struct Condition
     /// QString for text and choices, QDate, bool for flags, qint64 for numbers and minor units; a
     /// QVariantList with AnyOf; invalid with Empty and NotEmpty.
     QVariant value = {};
+    QString shown = {}; ///< what people read in place of the value: the name of whom an id is
 
     bool operator==(const Condition &) const = default;
 };

@@ -31,6 +31,7 @@ const ListSource &source()
             {QStringLiteral("quoted_on"), QStringLiteral("q.quoted_on"), T::Date},
             {QStringLiteral("valid_until"), QStringLiteral("q.valid_until"), T::Date},
             {QStringLiteral("owner"), QStringLiteral("s.name"), T::Choice, QStringLiteral("s.name_key")},
+            {QStringLiteral("owner_id"), QStringLiteral("q.owner_id"), T::Integer},
             {QStringLiteral("team"), QStringLiteral("t.name"), T::Choice},
             {QStringLiteral("notes"), QStringLiteral("q.notes")},
             {QStringLiteral("created_at"), QStringLiteral("q.created_at"), T::Instant},

@@ -41,6 +41,8 @@ QJsonObject SavedView::definition() const
                             QLatin1StringView(comparisons[static_cast<std::size_t>(condition.comparison)])}};
         if (condition.value.isValid())
             object.insert(QStringLiteral("value"), toJson(condition.value));
+        if (!condition.shown.isEmpty())
+            object.insert(QStringLiteral("shown"), condition.shown);
         conditions.append(object);
     }
     QJsonArray sorting;
@@ -61,7 +63,8 @@ void SavedView::setDefinition(const QJsonObject &definition)
         for (std::size_t i = 0; i < comparisons.size(); ++i) {
             if (comparison == QLatin1StringView(comparisons[i]))
                 filters.append({entry[QLatin1StringView("key")].toString(), static_cast<Comparison>(i),
-                                fromJson(entry[QLatin1StringView("value")])});
+                                fromJson(entry[QLatin1StringView("value")]),
+                                entry[QLatin1StringView("shown")].toString()});
         }
     }
     search = definition.value(QLatin1StringView("search")).toString();

@@ -16,7 +16,7 @@ struct ListSource;
 class Formatter;
 
 /// One column, told once: it drives headers, cells, filters, export, import headings and saved views. Its
-/// title is fieldLabel(key); its SQL is the column of the same key in the ListSource.
+/// title is fieldLabel() of its label; its SQL is the column of the same key in the ListSource.
 struct ColumnSpec
 {
     QString key;
@@ -29,6 +29,9 @@ struct ColumnSpec
     bool due = false;       ///< a date that can be missed: shown as "tomorrow", "2 days overdue"
     bool needsCost = false; ///< left out for those who may not see cost
     QString currency = {};  ///< of Money: key of the column that holds the currency; empty: the office's
+    QString named = {};     ///< of a word in fieldLabel() that fits better than the key's: "staff_name"
+
+    const QString &label() const { return named.isEmpty() ? key : named; }
 
     bool rightAligned() const
     {
@@ -36,6 +39,9 @@ struct ColumnSpec
                type == ValueType::Quantity || type == ValueType::Ratio;
     }
 };
+
+/// Key of the column, shown in no list, that tells an owner by id: two people may share a name.
+inline const QString ownerKey = QStringLiteral("owner_id");
 
 /// All that a list, its export and its page need to know of a kind of record.
 struct Register

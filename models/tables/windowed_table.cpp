@@ -354,7 +354,7 @@ QVariant WindowedTable::headerData(int section, Qt::Orientation orientation, int
     const ColumnSpec &column = m_columns.at(section);
     switch (asked) {
     case Qt::DisplayRole:
-        return fieldLabel(column.key);
+        return fieldLabel(column.label());
     case Qt::TextAlignmentRole:
         return int((column.rightAligned() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case role::columnKey:

@@ -32,6 +32,7 @@
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
 #include "views/today/reminders.h"
+#include "views/today/today_lists.h"
 
 #include <QAction>
 #include <QApplication>
@@ -256,6 +257,31 @@ TEST_CASE("Leads are claimed, lost, deleted and brought back from the keyboard's
     desk.toast.undo();
     CHECK_FALSE(desk.leads.lead(desk.ann, pool)->deletedAt.has_value());
     idle(desk);
+}
+
+TEST_CASE("Two people of one name see each their own leads", "[journeys]")
+{
+    Desk desk;
+    const Session twin =
+        desk.addStaff(QStringLiteral("s9"), QStringLiteral("李雪"), {Role::Salesperson}, desk.north);
+    const LeadId mine =
+        desk.add(desk.ann, QStringLiteral("甲公司"), {}, QStringLiteral("13800000001"), {}, Tier::C, 0);
+    desk.add(twin, QStringLiteral("乙公司"), {}, QStringLiteral("13800000002"), {}, Tier::C, 0);
+    PageContext context = desk.context(desk.ann);
+    LeadsPage page(context, desk.leadServices());
+    desk.show(page);
+    auto *list = page.findChild<RegisterView *>();
+    EVENTUALLY(list->currentId() == mine.value);
+    CHECK(list->model()->rowCount() == 1);
+    auto *bar = page.findChild<FilterBar *>();
+    CHECK(bar->conditions().last().key == ownerKey);
+    QStringList chips;
+    for (const QPushButton *chip : bar->findChildren<QPushButton *>())
+        chips.append(chip->text());
+    CHECK(chips.join(QLatin1Char('|')).contains(QStringLiteral("李雪")));
+    idle(desk);
+    const auto lists = todayLists(context, desk.leads);
+    CHECK(lists.first().filters.at(1).value.toLongLong() == desk.ann.staff.value);
 }
 
 TEST_CASE("An edit can be taken back, but not over somebody else's", "[journeys]")

@@ -50,7 +50,7 @@ CustomersPage::CustomersPage(PageContext &context, CustomerServices services, QW
         views.append({QStringLiteral("mine"),
                       [] { return tr("My customers"); },
                       {{QStringLiteral("status"), Comparison::Is, customerStatusName(CustomerStatus::Active)},
-                       {QStringLiteral("owner"), Comparison::Is, context.session.name}}});
+                       {ownerKey, Comparison::Is, context.session.staff.value, context.session.name}}});
     else
         views.append(
             {QStringLiteral("active"),

@@ -60,7 +60,7 @@ void LeadsPage::addViews()
     const int warning = rules ? rules->warningDays : PoolRules().warningDays;
     QList<Condition> mine{openOnly()};
     if (own)
-        mine.append({QStringLiteral("owner"), Comparison::Is, m_context.session.name});
+        mine.append({ownerKey, Comparison::Is, m_context.session.staff.value, m_context.session.name});
     else
         mine.append({QStringLiteral("owner"), Comparison::NotEmpty});
     QList<Condition> due = mine;

@@ -120,7 +120,7 @@ PerformancePage::PerformancePage(PageContext &context, MeasureService &measures,
         case Sales:
         case Profit:
         case NewCustomers:
-            return openContracts(period.first(), period.last());
+            return openContracts(period.first(), period.last(), whose());
         case Received:
             return list("money", "due_on");
         case Signing:
@@ -132,7 +132,7 @@ PerformancePage::PerformancePage(PageContext &context, MeasureService &measures,
                 {QStringLiteral("stage"), Comparison::AnyOf,
                  QVariantList{QStringLiteral("enquiry"), QStringLiteral("needs"), QStringLiteral("solution"),
                               QStringLiteral("negotiation")}});
-            return m_context.navigator.openList(QStringLiteral("opportunities"), filter);
+            return m_context.navigator.openList(QStringLiteral("customers"), filter);
         }
         default:
             return;
@@ -143,18 +143,20 @@ PerformancePage::PerformancePage(PageContext &context, MeasureService &measures,
     connect(m_months, &ChartPanel::barClicked, this, [this](int, int place) {
         if (place < m_board.months.size()) {
             const Period month = m_board.months.at(place).month;
-            openContracts(month.first(), month.last());
+            openContracts(month.first(), month.last(), whose());
         }
     });
     connect(m_funnel, &ChartPanel::barClicked, this, [this](int, int place) { openStage(place); });
     connect(m_ageing, &ChartPanel::barClicked, this, [this](int bucket, int place) {
         if (place < m_board.ageing.size())
-            openReceivables(bucket, m_board.ageing.at(place).name);
+            openReceivables(bucket, m_board.ageing.at(place));
     });
     connect(m_ranking, &DataTable::opened, this, [this](const QModelIndex &index) {
         const Period &period = m_board.request.period;
         if (index.row() < m_board.ranking.size())
-            openContracts(period.first(), period.last(), m_board.ranking.at(index.row()).name);
+            openContracts(period.first(), period.last(),
+                          {{ownerKey, Comparison::Is, m_board.ranking.at(index.row()).staff,
+                            m_board.ranking.at(index.row()).name}});
     });
     connect(&m_context.lists.bus, &ChangeBus::changed, this, [this](const ChangeSet &changes) {
         for (const Kind kind :
@@ -392,7 +394,7 @@ void PerformancePage::showRanking()
         bool right;
     };
     const QList<Heading> headings{{QString(), 36, true},
-                                  {fieldLabel(u"name"), 90, false},
+                                  {fieldLabel(u"staff_name"), 90, false},
                                   {fieldLabel(u"team"), 84, false},
                                   {labelOf(u"measure", u"sales"), 112, true},
                                   {labelOf(u"measure", u"task_completion"), 116, true},
@@ -438,36 +440,40 @@ void PerformancePage::showRanking()
     m_ranking->setEmptyState("trophy", tr("Whoever signs a contract in the period stands here."));
 }
 
-QList<Condition> PerformancePage::whose(const QString &subject) const
+QList<Condition> PerformancePage::whose(const Dashboard::Ageing &part) const
 {
-    QString name = subject;
-    FigureLevel level = m_board.request.level;
-    if (!subject.isEmpty())
-        level = level == FigureLevel::Office ? FigureLevel::Team : FigureLevel::Staff;
-    else
-        name = m_subjectBox->currentText();
-    if (level == FigureLevel::Office)
-        return {};
-    return {{level == FigureLevel::Team ? QStringLiteral("team") : QStringLiteral("owner"), Comparison::Is,
-             name}};
+    // The parts of the office are teams, those of a team its people.
+    if (m_board.request.level == FigureLevel::Office)
+        return {{QStringLiteral("team"), Comparison::Is, part.name}};
+    return {{ownerKey, Comparison::Is, part.subject, part.name}};
 }
 
-void PerformancePage::openContracts(QDate first, QDate last, const QString &owner)
+QList<Condition> PerformancePage::whose() const
+{
+    switch (m_board.request.level) {
+    case FigureLevel::Team:
+        return {{QStringLiteral("team"), Comparison::Is, m_subjectBox->currentText()}};
+    case FigureLevel::Staff:
+        return {{ownerKey, Comparison::Is, m_board.request.subject, m_subjectBox->currentText()}};
+    case FigureLevel::Office:
+        break;
+    }
+    return {};
+}
+
+void PerformancePage::openContracts(QDate first, QDate last, const QList<Condition> &whose)
 {
     ListFilter filter;
-    if (owner.isEmpty())
-        filter.conditions = whose();
-    else
-        filter.conditions.append({QStringLiteral("owner"), Comparison::Is, owner});
+    filter.conditions = whose;
     filter.conditions.append({QStringLiteral("signed_on"), Comparison::AtLeast, first});
     filter.conditions.append({QStringLiteral("signed_on"), Comparison::AtMost, last});
     m_context.navigator.openList(QStringLiteral("contracts"), filter);
 }
 
-void PerformancePage::openReceivables(int bucket, const QString &subject)
+void PerformancePage::openReceivables(int bucket, const Dashboard::Ageing &part)
 {
     ListFilter filter;
-    filter.conditions = whose(subject);
+    filter.conditions = whose(part);
     filter.conditions.append({QStringLiteral("outstanding"), Comparison::AtLeast, qint64(1)});
     const QDate day = m_board.request.asOf;
     if (bucket == 0)
@@ -493,7 +499,7 @@ void PerformancePage::openStage(int place)
         filter.conditions.append({QStringLiteral("closed_on"), Comparison::AtLeast, period.first()});
         filter.conditions.append({QStringLiteral("closed_on"), Comparison::AtMost, period.last()});
     }
-    m_context.navigator.openList(QStringLiteral("opportunities"), filter);
+    m_context.navigator.openList(QStringLiteral("customers"), filter);
 }
 
 QByteArray PerformancePage::saveState() const

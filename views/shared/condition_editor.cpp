@@ -15,10 +15,20 @@
 
 namespace salesdesk {
 
+namespace {
+
+QList<FilterField> offered(QList<FilterField> fields)
+{
+    fields.removeIf([](const FilterField &field) { return !field.offered; });
+    return fields;
+}
+
+} // namespace
+
 ConditionEditor::ConditionEditor(const QList<FilterField> &fields, const Condition &condition,
                                  QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_fields(fields), m_layout(new QVBoxLayout(this)), m_field(new QComboBox),
-      m_comparison(new QComboBox), m_accept(new QPushButton(tr("Apply")))
+    : QFrame(parent, Qt::Popup), m_fields(offered(fields)), m_layout(new QVBoxLayout(this)),
+      m_field(new QComboBox), m_comparison(new QComboBox), m_accept(new QPushButton(tr("Apply")))
 {
     setObjectName(QStringLiteral("conditionEditor"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -143,7 +143,7 @@ QString comparisonText(ValueType type, Comparison comparison)
 
 QString conditionText(const FilterField &field, const Condition &condition)
 {
-    const QString value = valueText(field, condition.value);
+    const QString value = condition.shown.isEmpty() ? valueText(field, condition.value) : condition.shown;
     const bool date = field.type == ValueType::Date;
     switch (condition.comparison) {
     case Comparison::Is:

@@ -23,6 +23,7 @@ struct FilterField
     QString title; ///< as people call it, translated
     ValueType type = ValueType::Text;
     QList<FieldChoice> choices = {};
+    bool offered = true; ///< false: only the program itself filters by it
     bool rising = false; ///< the choices stand in rising order, so that "at least" has a meaning
 };
 

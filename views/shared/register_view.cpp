@@ -224,7 +224,7 @@ void RegisterView::buildFields()
     for (const ColumnSpec &column : m_model->columns()) {
         if (!canFilter(column))
             continue;
-        FilterField field{column.key, fieldLabel(column.key), column.type};
+        FilterField field{column.key, fieldLabel(column.label()), column.type};
         if (column.type == ValueType::Choice && !column.choice.isEmpty()) {
             for (const Label &label : labelsOf(column.choice))
                 field.choices.append({label.key, label.text});
@@ -241,6 +241,8 @@ void RegisterView::buildFields()
         }
         fields.append(field);
     }
+    fields.append(
+        {.key = ownerKey, .title = fieldLabel(u"owner"), .type = ValueType::Integer, .offered = false});
     m_bar->setFields(fields);
 }
 

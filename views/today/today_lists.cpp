@@ -20,7 +20,7 @@ QList<TodayList> todayLists(const PageContext &context, const LeadService &leads
             {QStringLiteral("status"), Comparison::AnyOf,
              QVariantList{leadStatusName(LeadStatus::New), leadStatusName(LeadStatus::Contacted),
                           leadStatusName(LeadStatus::Qualified)}},
-            own ? Condition{QStringLiteral("owner"), Comparison::Is, session.name}
+            own ? Condition{ownerKey, Comparison::Is, session.staff.value, session.name}
                 : Condition{QStringLiteral("owner"), Comparison::NotEmpty}};
         const auto rules = leads.rules();
         const int warning = rules ? rules->warningDays : PoolRules().warningDays;
