@@ -265,5 +265,9 @@
         <source>Signed</source>
         <translation>已签订</translation>
     </message>
+    <message>
+        <source>It cannot be later than today.</source>
+        <translation>签订日期不能晚于今天。</translation>
+    </message>
 </context>
 </TS>

@@ -265,5 +265,9 @@
         <source>Signed</source>
         <translation>已簽訂</translation>
     </message>
+    <message>
+        <source>It cannot be later than today.</source>
+        <translation>簽訂日期不能晚於今天。</translation>
+    </message>
 </context>
 </TS>

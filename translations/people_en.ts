@@ -41,6 +41,13 @@
             <numerusform>%n persons added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Not taken in: %1.</source>
+        <translation>
+            <numerusform>%n person found. Not taken in: %1.</numerusform>
+            <numerusform>%n persons found. Not taken in: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ProductSection</name>

@@ -594,14 +594,6 @@
         <translation>从表格粘贴员工</translation>
     </message>
     <message>
-        <source>Copy the rows in your sheet and paste them here: number, name, team, role. A row of headings in front may give another order; without a role they are salespeople.</source>
-        <translation>在表格中复制各行，粘贴到这里：工号、姓名、小组、角色。首行有标题时按标题对应；没有角色的按销售人员处理。</translation>
-    </message>
-    <message>
-        <source>Let them log in with their number and this password:</source>
-        <translation>允许用工号和此密码登录：</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -612,10 +604,6 @@
     <message>
         <source>The number stands twice.</source>
         <translation>工号重复。</translation>
-    </message>
-    <message>
-        <source>Without a number they cannot log in.</source>
-        <translation>没有工号，无法登录。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) must be mended in the text above first.</source>
@@ -652,6 +640,28 @@
     <message>
         <source>Row %1 (%2): %3 Nobody was added.</source>
         <translation>第 %1 行（%2）：%3没有添加任何人。</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your sheet and paste them here: number, name, team, role. With a row of headings in front in any order, also login, post, phone and e-mail. Without a role they are salespeople.</source>
+        <translation>在表格中复制各行，粘贴到这里：工号、姓名、小组、角色。首行有标题时顺序不限，还可带登录名、岗位、电话和电子邮箱；没有角色的按销售人员处理。</translation>
+    </message>
+    <message>
+        <source>Let them log in with their login or number and this password:</source>
+        <translation>允许用登录名或工号和此密码登录：</translation>
+    </message>
+    <message>
+        <source>Without a login or a number they cannot log in.</source>
+        <translation>没有登录名也没有工号，无法登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Not taken in: %1.</source>
+        <translation>
+            <numerusform>识别出 %n 人。未采用的列：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1060,6 @@
         <translation>留空则自动编号。</translation>
     </message>
     <message>
-        <source>Counts only when the team changes; empty is today.</source>
-        <translation>仅在换组时有效，留空为今天。</translation>
-    </message>
-    <message>
         <source>Without one they are on record but cannot log in.</source>
         <translation>不填则只登记，不能登录。</translation>
     </message>
@@ -1068,6 +1074,10 @@
     <message>
         <source>Who logs in needs a role.</source>
         <translation>能登录的人至少要有一个角色。</translation>
+    </message>
+    <message>
+        <source>Empty: a change of team counts from today.</source>
+        <translation>留空：小组变更从今天算起。</translation>
     </message>
 </context>
 <context>

@@ -594,14 +594,6 @@
         <translation>從表格貼上員工</translation>
     </message>
     <message>
-        <source>Copy the rows in your sheet and paste them here: number, name, team, role. A row of headings in front may give another order; without a role they are salespeople.</source>
-        <translation>在表格中複製各行，貼上到這裡：工號、姓名、小組、角色。首行有標題時按標題對應；沒有角色的按銷售人員處理。</translation>
-    </message>
-    <message>
-        <source>Let them log in with their number and this password:</source>
-        <translation>允許用工號和此密碼登入：</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -612,10 +604,6 @@
     <message>
         <source>The number stands twice.</source>
         <translation>工號重複。</translation>
-    </message>
-    <message>
-        <source>Without a number they cannot log in.</source>
-        <translation>沒有工號，無法登入。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) must be mended in the text above first.</source>
@@ -652,6 +640,28 @@
     <message>
         <source>Row %1 (%2): %3 Nobody was added.</source>
         <translation>第 %1 行（%2）：%3沒有新增任何人。</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your sheet and paste them here: number, name, team, role. With a row of headings in front in any order, also login, post, phone and e-mail. Without a role they are salespeople.</source>
+        <translation>在表格中複製各行，貼上到這裡：工號、姓名、小組、角色。首行有標題時順序不限，還可帶登入名、崗位、電話和電子郵箱；沒有角色的按銷售人員處理。</translation>
+    </message>
+    <message>
+        <source>Let them log in with their login or number and this password:</source>
+        <translation>允許用登入名或工號和此密碼登入：</translation>
+    </message>
+    <message>
+        <source>Without a login or a number they cannot log in.</source>
+        <translation>沒有登入名也沒有工號，無法登入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Not taken in: %1.</source>
+        <translation>
+            <numerusform>識別出 %n 人。未採用的列：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1060,6 @@
         <translation>留空則自動編號。</translation>
     </message>
     <message>
-        <source>Counts only when the team changes; empty is today.</source>
-        <translation>僅在換組時有效，留空為今天。</translation>
-    </message>
-    <message>
         <source>Without one they are on record but cannot log in.</source>
         <translation>不填則只登記，不能登入。</translation>
     </message>
@@ -1068,6 +1074,10 @@
     <message>
         <source>Who logs in needs a role.</source>
         <translation>能登入的人至少要有一個角色。</translation>
+    </message>
+    <message>
+        <source>Empty: a change of team counts from today.</source>
+        <translation>留空：小組變更從今天算起。</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,10 @@
         <source>%1 is withdrawn.</source>
         <translation>%1 已撤回。</translation>
     </message>
+    <message>
+        <source>%1 (a price is below a floor)</source>
+        <translation>%1（有價格低於底價）</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>

@@ -1928,6 +1928,14 @@
         <comment>appraisal_state</comment>
         <translation>已签字</translation>
     </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::Formatter</name>

@@ -142,7 +142,7 @@ Result<qint64> writeCsv(Database &database, const Session &session, const Regist
     const Formatter formatter(zone);
     QStringList titles;
     for (const ColumnSpec &column : columns)
-        titles.append(fieldLabel(column.key));
+        titles.append(fieldLabel(column.label()));
     writer.row(titles);
     qint64 rows = 0;
     bool ended = false;
@@ -175,7 +175,7 @@ Result<qint64> writeXlsx(Database &database, const Session &session, const QList
         const QList<ColumnSpec> columns = columnsOf(wanted, session);
         std::vector<XlsxColumn> sheet;
         for (const ColumnSpec &column : columns)
-            sheet.push_back({fieldLabel(column.key), xlsxType(column.type), column.width / 7.0,
+            sheet.push_back({fieldLabel(column.label()), xlsxType(column.type), column.width / 7.0,
                              column.type == ValueType::Money});
         writer.beginSheet(wanted.title, sheet);
         bool ended = false;

@@ -59,6 +59,10 @@ QList<MappableField> importFields(const QString &kind)
             key.chop(1);
         field.key = key;
         field.titles = fieldTitles(key);
+        // People are listed, and exported, under words of their own.
+        if (kind == QLatin1StringView("staff") &&
+            (key == QLatin1StringView("number") || key == QLatin1StringView("name")))
+            field.titles += fieldTitles(QString(QLatin1StringView("staff_") % key));
         fields.append(field);
     }
     return fields;

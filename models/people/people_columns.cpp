@@ -11,8 +11,8 @@ const Register &staffRegister()
         Kind::Staff,
         &PeopleStore::staffList(),
         {
-            {.key = QStringLiteral("number"), .width = 90},
-            {.key = QStringLiteral("name"), .width = 110},
+            {.key = QStringLiteral("number"), .width = 90, .named = QStringLiteral("staff_number")},
+            {.key = QStringLiteral("name"), .width = 110, .named = QStringLiteral("staff_name")},
             {.key = QStringLiteral("team"), .width = 130},
             {.key = QStringLiteral("leader"), .width = 110},
             {.key = QStringLiteral("roles"), .width = 180, .choice = QStringLiteral("role")},

@@ -252,9 +252,9 @@ Status PeopleService::changeStaff(const Session &session, const Staff &staff, QD
 {
     if (const Status status = Permission::require(session, Action::WriteStaff); !status)
         return status;
-    const QDate since = from.isValid() ? from : m_work.clock().today(m_office.zone);
+    const QDate today = m_work.clock().today(m_office.zone);
     return m_work.run(session, [&](Transaction &transaction) -> Status {
-        return changeStaffIn(transaction, staff, since);
+        return changeStaffIn(transaction, staff, today, from);
     });
 }
 
@@ -307,8 +307,11 @@ Result<int> PeopleService::addPeople(const Session &session, Database &connectio
         staff.name = person.name;
         staff.team = *team;
         staff.roles = {person.role};
+        staff.post = person.post;
+        staff.phone = person.phone;
+        staff.email = person.email;
         if (!password.isEmpty())
-            staff.login = person.number;
+            staff.login = person.login.isEmpty() ? person.number : person.login;
         const auto made = createStaffIn(transaction, staff, password);
         if (!made)
             return made.error();
@@ -330,7 +333,7 @@ Result<int> PeopleService::addPeople(const Session &session, Database &connectio
     });
 }
 
-Status PeopleService::changeStaffIn(Transaction &transaction, const Staff &wanted, QDate from)
+Status PeopleService::changeStaffIn(Transaction &transaction, const Staff &wanted, QDate today, QDate from)
 {
     Database &database = transaction.database();
     const Staff staff = trimmed(wanted);
@@ -345,7 +348,11 @@ Status PeopleService::changeStaffIn(Transaction &transaction, const Staff &wante
         return ErrorCode::Conflict;
     if (before->roles.contains(Role::Administrator) && PeopleStore::administrators(database) == 0)
         return Error{ErrorCode::Invalid, QStringLiteral("roles"), QStringLiteral("last_administrator")};
+    // A day given for the team they are in already moves its beginning: they were there sooner than is on
+    // record.
     if (before->team != staff.team)
+        moved(transaction, staff, from.isValid() ? from : today);
+    else if (from.isValid() && PeopleStore::teamOn(database, staff.id, from) != staff.team)
         moved(transaction, staff, from);
     transaction.record(QStringLiteral("staff.change"), Kind::Staff, staff.id.value,
                        PeopleStore::toJson(*before), PeopleStore::toJson(staff));

@@ -35,13 +35,14 @@ public:
     Status setPin(const Session &session, const QString &pin, const QString &password);
 
     Result<StaffId> createStaff(const Session &session, const Staff &staff, const QString &password = {});
-    /// A change of team holds from `from` on (invalid: today). The office keeps at least one administrator
-    /// who can log in (Invalid, "roles").
+    /// A change of team holds from `from` on (invalid: today); with the same team, `from` says that they were
+    /// in it sooner than is on record. The office keeps at least one administrator who can log in (Invalid,
+    /// "roles").
     Status changeStaff(const Session &session, const Staff &staff, QDate from = {});
     /// Everybody of a sheet or nobody, through a connection of the caller's thread, so that a job can: each
     /// login costs a hash. Missing teams are made; a team leader leads theirs where nobody does. With a
-    /// password, who has a number logs in with it. The error's field is "row:number", "row:name" …, row
-    /// from 1.
+    /// password, who has a login or a number logs in with it. The error's field is "row:number", "row:name"
+    /// …, row from 1.
     Result<int> addPeople(const Session &session, Database &connection, const QList<SheetPerson> &people,
                           const QString &password = {}) const;
     Result<Staff> staff(const Session &session, StaffId id) const;
@@ -55,7 +56,7 @@ public:
 
     // For other services.
     static Result<StaffId> createStaffIn(Transaction &transaction, Staff staff, const QString &password = {});
-    static Status changeStaffIn(Transaction &transaction, const Staff &staff, QDate from);
+    static Status changeStaffIn(Transaction &transaction, const Staff &staff, QDate today, QDate from = {});
     static Result<TeamId> createTeamIn(Transaction &transaction, Team team);
     static Status changeTeamIn(Transaction &transaction, const Team &team);
 

@@ -4,10 +4,31 @@
 #include "models/core/text_fold.h"
 
 #include <array>
+#include <optional>
 
 namespace salesdesk {
 
-void SheetWords::addHeading(const QString &text, int place)
+namespace {
+
+/// Column of each SheetPlace; -1: there is none.
+using Places = std::array<qsizetype, sheetPlaces>;
+
+/// Where the first row is one of headings; without a column of names it is somebody.
+std::optional<Places> headed(const QStringList &first, const SheetWords &words)
+{
+    Places named;
+    named.fill(-1);
+    for (qsizetype column = 0; column < first.size(); ++column) {
+        const auto place = words.headings.constFind(foldText(first.at(column)));
+        if (place != words.headings.constEnd() && named[size_t(*place)] < 0)
+            named[size_t(*place)] = column;
+    }
+    return named[size_t(SheetPlace::Name)] < 0 ? std::nullopt : std::optional(named);
+}
+
+} // namespace
+
+void SheetWords::addHeading(const QString &text, SheetPlace place)
 {
     headings.insert(foldText(text), place);
 }
@@ -60,31 +81,27 @@ QList<QStringList> clipboardRows(const QString &text)
 QList<SheetPerson> peopleFromSheet(const QString &text, const SheetWords &words)
 {
     QList<QStringList> rows = clipboardRows(text);
-    std::array<qsizetype, 4> places = {0, 1, 2, 3};
+    Places places = {0, 1, 2, 3, -1, -1, -1, -1};
     if (!rows.isEmpty()) {
-        std::array<qsizetype, 4> named = {-1, -1, -1, -1};
-        const QStringList &first = rows.first();
-        for (qsizetype column = 0; column < first.size(); ++column) {
-            const int place = words.headings.value(foldText(first.at(column)), -1);
-            if (place >= 0 && named[size_t(place)] < 0)
-                named[size_t(place)] = column;
-        }
-        // Without a column of names it is no heading but somebody.
-        if (named[1] >= 0) {
-            places = named;
+        if (const auto named = headed(rows.first(), words)) {
+            places = *named;
             rows.removeFirst();
-        } else if (first.size() == 1) {
-            places = {-1, 0, -1, -1}; // names alone
+        } else if (rows.first().size() == 1) {
+            places = {-1, 0, -1, -1, -1, -1, -1, -1}; // names alone
         }
     }
     QList<SheetPerson> people;
     for (const QStringList &row : std::as_const(rows)) {
-        const auto cell = [&](size_t place) { return row.value(places[place]); };
+        const auto cell = [&](SheetPlace place) { return row.value(places[size_t(place)]); };
         SheetPerson person;
-        person.number = cell(0);
-        person.name = cell(1);
-        person.team = cell(2);
-        person.roleText = cell(3);
+        person.number = cell(SheetPlace::Number);
+        person.name = cell(SheetPlace::Name);
+        person.team = cell(SheetPlace::Team);
+        person.roleText = cell(SheetPlace::Role);
+        person.login = cell(SheetPlace::Login);
+        person.post = cell(SheetPlace::Post);
+        person.phone = cell(SheetPlace::Phone);
+        person.email = cell(SheetPlace::Email);
         if (person.name.isEmpty())
             continue;
         if (!person.roleText.isEmpty()) {
@@ -96,6 +113,19 @@ QList<SheetPerson> peopleFromSheet(const QString &text, const SheetWords &words)
         people.append(person);
     }
     return people;
+}
+
+QStringList ignoredHeadings(const QString &text, const SheetWords &words)
+{
+    const QList<QStringList> rows = clipboardRows(text);
+    QStringList ignored;
+    if (rows.isEmpty() || !headed(rows.first(), words))
+        return ignored;
+    for (const QString &heading : rows.first()) {
+        if (!heading.isEmpty() && !words.headings.contains(foldText(heading)))
+            ignored.append(heading);
+    }
+    return ignored;
 }
 
 } // namespace salesdesk

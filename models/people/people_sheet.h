@@ -17,15 +17,23 @@ struct SheetPerson
     Role role = Role::Salesperson;
     QString roleText;      ///< what stood there
     bool roleKnown = true; ///< an empty cell is a salesperson
+    QString login;         ///< only under a heading, as those below
+    QString post;
+    QString phone;
+    QString email;
 };
 
-/// The words that a sheet may use: folded heading → place in number, name, team, role; folded word → role.
+/// Where a heading's cells go. The first four stand in this order where there are no headings.
+enum class SheetPlace { Number, Name, Team, Role, Login, Post, Phone, Email };
+constexpr int sheetPlaces = 8;
+
+/// The words that a sheet may use: folded heading → place; folded word → role.
 struct SheetWords
 {
-    QHash<QString, int> headings;
+    QHash<QString, SheetPlace> headings;
     QHash<QString, Role> roles;
 
-    void addHeading(const QString &text, int place);
+    void addHeading(const QString &text, SheetPlace place);
     void addRole(const QString &text, Role role);
 };
 
@@ -33,7 +41,9 @@ struct SheetWords
 /// lines.
 QList<QStringList> clipboardRows(const QString &text);
 /// People out of such rows: number, name, team, role in that order, or as the headings of the first row say.
-/// Rows without a name are passed over.
+/// Rows without a name are passed over. Columns under other headings are left out: ignoredHeadings() names
+/// them.
 QList<SheetPerson> peopleFromSheet(const QString &text, const SheetWords &words);
+QStringList ignoredHeadings(const QString &text, const SheetWords &words);
 
 } // namespace salesdesk

@@ -245,6 +245,8 @@ constexpr std::array fields = {
     Field{"solution", QT_TRANSLATE_NOOP("labels", "Solution")},
     Field{"source", QT_TRANSLATE_NOOP("labels", "Source")},
     Field{"staff", QT_TRANSLATE_NOOP("labels", "Staff")},
+    Field{"staff_name", QT_TRANSLATE_NOOP("labels", "Full name")},
+    Field{"staff_number", QT_TRANSLATE_NOOP("labels", "Staff number")},
     Field{"stage", QT_TRANSLATE_NOOP("labels", "Stage")},
     Field{"state", QT_TRANSLATE_NOOP("labels", "State")},
     Field{"status", QT_TRANSLATE_NOOP("labels", "Status")},

@@ -200,6 +200,14 @@ TEST_CASE("§3 a figure belongs to the team its person was in on the day", "[mod
     REQUIRE(house.people->changeStaff(house.admin, *staff, QDate(2026, 7, 1)).ok());
     CHECK(house.people->teamOn(id, QDate(2026, 6, 30)) == *north);
     CHECK(house.people->teamOn(id, QDate(2026, 7, 1)) == *south);
+    // The same team from an earlier day on; no day changes nothing.
+    staff = house.people->staff(house.admin, id);
+    REQUIRE(house.people->changeStaff(house.admin, *staff, QDate(2026, 6, 1)).ok());
+    CHECK(house.people->teamOn(id, QDate(2026, 5, 31)) == *north);
+    CHECK(house.people->teamOn(id, QDate(2026, 6, 1)) == *south);
+    staff = house.people->staff(house.admin, id);
+    REQUIRE(house.people->changeStaff(house.admin, *staff).ok());
+    CHECK(house.people->teamOn(id, QDate(2026, 6, 1)) == *south);
     staff = house.people->staff(house.admin, id);
     staff->team = {};
     REQUIRE(house.people->changeStaff(house.admin, *staff, QDate(2026, 8, 1)).ok());

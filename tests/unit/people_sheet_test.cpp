@@ -9,10 +9,12 @@ namespace {
 SheetWords words()
 {
     SheetWords words;
-    words.addHeading(QStringLiteral("工号"), 0);
-    words.addHeading(QStringLiteral("Name"), 1);
-    words.addHeading(QStringLiteral("姓名"), 1);
-    words.addHeading(QStringLiteral("小组"), 2);
+    words.addHeading(QStringLiteral("工号"), SheetPlace::Number);
+    words.addHeading(QStringLiteral("Name"), SheetPlace::Name);
+    words.addHeading(QStringLiteral("姓名"), SheetPlace::Name);
+    words.addHeading(QStringLiteral("小组"), SheetPlace::Team);
+    words.addHeading(QStringLiteral("登录名"), SheetPlace::Login);
+    words.addHeading(QStringLiteral("手机"), SheetPlace::Phone);
     words.addRole(QStringLiteral("销售组长"), Role::TeamLeader);
     return words;
 }
@@ -44,6 +46,14 @@ TEST_CASE("people of a sheet stand in the usual order or as its headings say", "
     CHECK(headed[0].name == QStringLiteral("韩冰"));
     CHECK(headed[0].team == QStringLiteral("一组"));
     CHECK(headed[0].number.isEmpty());
+
+    const QString whole = QStringLiteral("姓名\t登录名\t手机\t籍贯\n韩冰\thanbing\t13800010003\t济南\n");
+    const auto full = peopleFromSheet(whole, words());
+    REQUIRE(full.size() == 1);
+    CHECK(full[0].login == QStringLiteral("hanbing"));
+    CHECK(full[0].phone == QStringLiteral("13800010003"));
+    CHECK(ignoredHeadings(whole, words()) == QStringList{QStringLiteral("籍贯")});
+    CHECK(ignoredHeadings(QStringLiteral("韩冰\t一组\n"), words()).isEmpty());
 
     const auto names = peopleFromSheet(QStringLiteral("韩冰\n王磊\n"), words());
     REQUIRE(names.size() == 2);

@@ -43,8 +43,6 @@ FormDialog *ask(PageContext &context, QWidget *parent, const QString &title, con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setTitle(title);
     dialog->resize(420, 340);
-    for (QLineEdit *field : form->findChildren<QLineEdit *>())
-        QObject::connect(field, &QLineEdit::returnPressed, dialog, &FormDialog::save);
     QObject::connect(dialog, &FormDialog::saveRequested, dialog,
                      [=, &context, store = std::move(store), done = std::move(done)] {
                          auto *current = form->findChild<QLineEdit *>(currentKey);

@@ -23,24 +23,36 @@ namespace salesdesk {
 
 namespace {
 
+enum Column { Number, Name, Team, RoleColumn, Login, Post, Phone, Trouble, ColumnCount };
+
 /// Headings and roles in the language in use, and the names that files use.
 SheetWords sheetWords()
 {
     SheetWords words;
-    const char *const keys[] = {"number", "name", "team", "role"};
-    for (int place = 0; place < 4; ++place) {
-        words.addHeading(QString::fromLatin1(keys[place]), place);
-        words.addHeading(fieldLabel(QString::fromLatin1(keys[place])), place);
+    struct Place
+    {
+        SheetPlace place;
+        QList<const char *> fields; ///< their labels are headings too
+        QList<const char *> others;
+    };
+    const Place places[] = {
+        {SheetPlace::Number, {"number", "staff_number"}, {"工号", "员工编号"}},
+        {SheetPlace::Name, {"name", "staff_name"}, {"姓名", "员工姓名"}},
+        {SheetPlace::Team, {"team"}, {"小组", "销售小组", "团队", "部门"}},
+        {SheetPlace::Role, {"role", "roles"}, {"角色", "职务"}},
+        {SheetPlace::Login, {"login"}, {"账号", "帐号", "用户名"}},
+        {SheetPlace::Post, {"post"}, {"岗位", "职位"}},
+        {SheetPlace::Phone, {"phone", "mobile"}, {"手机", "手机号", "联系电话"}},
+        {SheetPlace::Email, {"email"}, {"邮箱", "电子邮箱"}},
+    };
+    for (const Place &place : places) {
+        for (const char *field : place.fields) {
+            words.addHeading(QString::fromLatin1(field), place.place);
+            words.addHeading(fieldLabel(QString::fromLatin1(field)), place.place);
+        }
+        for (const char *name : place.others)
+            words.addHeading(QString::fromUtf8(name), place.place);
     }
-    words.addHeading(fieldLabel(u"roles"), 3);
-    for (const char *name : {"工号", "员工编号"})
-        words.addHeading(QString::fromUtf8(name), 0);
-    for (const char *name : {"姓名", "员工姓名"})
-        words.addHeading(QString::fromUtf8(name), 1);
-    for (const char *name : {"小组", "销售小组", "团队", "部门"})
-        words.addHeading(QString::fromUtf8(name), 2);
-    for (const char *name : {"角色", "职务"})
-        words.addHeading(QString::fromUtf8(name), 3);
     for (int i = 0; i < roleCount; ++i) {
         words.addRole(roleName(Role(i)), Role(i));
         words.addRole(labelOf(u"role", roleName(Role(i))), Role(i));
@@ -52,16 +64,17 @@ SheetWords sheetWords()
 
 PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *parent)
     : QDialog(parent), m_context(context), m_people(people), m_words(sheetWords()),
-      m_text(new QPlainTextEdit), m_table(new QTableWidget(0, 5)), m_found(new QLabel),
+      m_text(new QPlainTextEdit), m_table(new QTableWidget(0, ColumnCount)), m_found(new QLabel),
       m_logins(new QCheckBox), m_password(new QLineEdit), m_error(new QLabel), m_add(new QPushButton)
 {
     setObjectName(QStringLiteral("pastePeople"));
     setWindowTitle(tr("Paste people from a sheet"));
     auto *title = new QLabel(windowTitle());
     setLook(title, "title");
-    auto *hint =
-        new QLabel(tr("Copy the rows in your sheet and paste them here: number, name, team, role. A row of "
-                      "headings in front may give another order; without a role they are salespeople."));
+    auto *hint = new QLabel(
+        tr("Copy the rows in your sheet and paste them here: number, name, team, role. With a row of "
+           "headings in front in any order, also login, post, phone and e-mail. Without a role "
+           "they are salespeople."));
     hint->setWordWrap(true);
     setLook(hint, "soft");
     m_text->setObjectName(QStringLiteral("sheetText"));
@@ -69,8 +82,11 @@ PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *p
     m_text->setTabChangesFocus(false);
     m_text->setFixedHeight(120);
     m_table->setObjectName(QStringLiteral("sheetRows"));
-    m_table->setHorizontalHeaderLabels(
-        {fieldLabel(u"number"), fieldLabel(u"name"), fieldLabel(u"team"), fieldLabel(u"role"), QString()});
+    m_table->setHorizontalHeaderLabels({fieldLabel(u"staff_number"), fieldLabel(u"staff_name"),
+                                        fieldLabel(u"team"), fieldLabel(u"role"), fieldLabel(u"login"),
+                                        fieldLabel(u"post"), fieldLabel(u"phone"), QString()});
+    for (const int column : {Number, Login, Post})
+        m_table->setColumnWidth(column, 76);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -81,7 +97,7 @@ PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *p
     setLook(m_found, "soft");
     m_found->setObjectName(QStringLiteral("sheetFound"));
     m_logins->setObjectName(QStringLiteral("sheetLogins"));
-    m_logins->setText(tr("Let them log in with their number and this password:"));
+    m_logins->setText(tr("Let them log in with their login or number and this password:"));
     m_password->setObjectName(QStringLiteral("sheetPassword"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setFixedWidth(180);
@@ -125,6 +141,7 @@ PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *p
     // Who copied in the sheet before coming here finds it already pasted.
     if (const QString copied = QApplication::clipboard()->text(); copied.contains(QLatin1Char('\t')))
         m_text->setPlainText(copied);
+    m_text->selectAll(); // pasting again by habit replaces it
     read();
 }
 
@@ -136,8 +153,8 @@ QString PastePeople::problem(const SheetPerson &person, qsizetype row) const
         if (!person.number.isEmpty() && m_rows.at(other).number == person.number)
             return tr("The number stands twice.");
     }
-    if (m_logins->isChecked() && person.number.isEmpty())
-        return tr("Without a number they cannot log in.");
+    if (m_logins->isChecked() && person.number.isEmpty() && person.login.isEmpty())
+        return tr("Without a login or a number they cannot log in.");
     return {};
 }
 
@@ -151,10 +168,11 @@ void PastePeople::read()
         const SheetPerson &person = m_rows.at(row);
         const QString trouble = problem(person, row);
         const QString role = person.roleKnown ? labelOf(u"role", roleName(person.role)) : person.roleText;
-        const QStringList cells = {person.number, person.name, person.team, role, trouble};
+        const QStringList cells = {person.number, person.name, person.team,  role,
+                                   person.login,  person.post, person.phone, trouble};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
-            if (column == 4)
+            if (column == Trouble)
                 item->setForeground(Theme::color(Token::Bad));
             m_table->setItem(row, column, item);
         }
@@ -163,8 +181,12 @@ void PastePeople::read()
             ++wrong;
     }
     const int count = int(m_rows.size());
-    m_found->setText(wrong > 0 ? tr("%n row(s) must be mended in the text above first.", nullptr, wrong)
-                               : tr("%n person(s) found.", nullptr, count));
+    const QStringList ignored = ignoredHeadings(m_text->toPlainText(), m_words);
+    m_found->setText(
+        wrong > 0 ? tr("%n row(s) must be mended in the text above first.", nullptr, wrong)
+        : ignored.isEmpty()
+            ? tr("%n person(s) found.", nullptr, count)
+            : tr("%n person(s) found. Not taken in: %1.", nullptr, count).arg(ignored.join(tr(", "))));
     m_add->setText(count > 0 ? tr("Add %n person(s)", nullptr, count) : tr("Add"));
     m_add->setEnabled(count > 0 && wrong == 0 && (!m_logins->isChecked() || !m_password->text().isEmpty()));
 }

@@ -93,6 +93,8 @@ void StaffForm::label()
     for (const char *key : {"name", "number", "team", "post", "roles", "login", "password", "phone", "email",
                             "joined_on", "left_on"})
         m_form->setLabel(QLatin1String(key), fieldLabel(QString::fromLatin1(key)));
+    m_form->setLabel(QStringLiteral("name"), fieldLabel(u"staff_name"));
+    m_form->setLabel(QStringLiteral("number"), fieldLabel(u"staff_number"));
     m_form->setLabel(QStringLiteral("team_from"), tr("In this team from"));
     m_form->setLabel(QStringLiteral("bonus_base"), tr("Bonus base a period"));
     m_form->setLabel(QStringLiteral("deputy"), tr("Deputy while away"));
@@ -100,8 +102,7 @@ void StaffForm::label()
     if (m_new)
         m_form->setHint(QStringLiteral("number"), tr("Left empty, the next one is given."));
     else
-        m_form->setHint(QStringLiteral("team_from"),
-                        tr("Counts only when the team changes; empty is today."));
+        m_form->setHint(QStringLiteral("team_from"), tr("Empty: a change of team counts from today."));
     m_form->setHint(QStringLiteral("login"), tr("Without one they are on record but cannot log in."));
 }
 
