@@ -5,12 +5,24 @@
 #include "models/contracts/contract_store.h"
 #include "models/credit/credit_service.h"
 #include "models/measures/kept_sums.h"
+#include "models/opportunities/opportunity_service.h"
 #include "models/quotes/price_check.h"
 #include "models/storage/list_query.h"
 
 namespace salesdesk {
 
 namespace {
+
+/// What was signed is no open opportunity any more: the funnel and the forecast would count it twice.
+Status win(Transaction &transaction, const Contract &contract, QDate day)
+{
+    if (!contract.opportunity.isValid())
+        return {};
+    const auto opportunity = OpportunityService::find(transaction.database(), contract.opportunity);
+    if (!opportunity || !isOpen(opportunity->stage))
+        return {};
+    return OpportunityService::moveIn(transaction, contract.opportunity, OpportunityStage::Won, {}, day);
+}
 
 Status require(Database &database, const Session &session, Action action, const Contract &contract)
 {
@@ -274,7 +286,7 @@ Status ContractService::sign(const Session &session, ContractId id, const Signin
                     contract.counterpartySignatory = signing.counterpartySignatory.trimmed();
                     fillCosts(m_products, contract.lines, contract.rate);
                     contract.cost = costOf(contract);
-                    return {};
+                    return win(transaction, contract, day);
                 });
 }
 

@@ -3,6 +3,7 @@
 #include "models/contracts/contract_service.h"
 #include "models/customers/customer_service.h"
 #include "models/measures/kept_sums.h"
+#include "models/opportunities/opportunity_service.h"
 #include "models/quotes/quote_columns.h"
 #include "models/receivables/allocation_rules.h"
 #include "models/receivables/receivable_columns.h"
@@ -112,6 +113,31 @@ TEST_CASE("§6 only an approved contract is signed; its cost is copied and it co
     REQUIRE(o.contracts.startExecution(o.sales, id).ok());
     REQUIRE(o.contracts.complete(o.sales, id).ok());
     CHECK(o.contracts.terminate(o.sales, id, QStringLiteral("x")).error().code == ErrorCode::WrongState);
+}
+
+TEST_CASE("§5 what is signed is won: it stands in no forecast any more", "[models]")
+{
+    DealOffice o;
+    OpportunityService opportunities(*o.work, o.office);
+    Opportunity deal;
+    deal.customer = o.customer;
+    deal.owner = o.sales.staff;
+    deal.title = QStringLiteral("园区改造");
+    deal.amount = 1'000'000;
+    const auto id = opportunities.create(o.manager, deal);
+    REQUIRE(id.ok());
+    ContractFile draft = o.contractOf();
+    draft.contract.opportunity = *id;
+    const auto made = o.contracts.create(o.sales, draft);
+    REQUIRE(made.ok());
+    o.approveAll(*o.approvals.send(o.sales, Kind::Contract, made->contract.id.value));
+    CHECK(isOpen(opportunities.opportunity(o.sales, *id)->stage));
+    const Signing signing{QDate(2026, 9, 20), QStringLiteral("李雪"), {}};
+    REQUIRE(o.contracts.sign(o.sales, made->contract.id, signing).ok());
+    const auto won = opportunities.opportunity(o.sales, *id);
+    CHECK(won->stage == OpportunityStage::Won);
+    CHECK(won->closedOn == QDate(2026, 9, 20));
+    CHECK(KeptSums::verify(*o.database).isEmpty());
 }
 
 TEST_CASE("§6 the planned date of signing keeps its first approved value", "[models]")
