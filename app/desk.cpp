@@ -260,6 +260,7 @@ void Desk::switchUser()
         keepState();
         if (const Status left = m_application->people.logOut(m_session); !left)
             m_window->toast()->showText(errorText(left.error()));
+        m_window->toast()->hide(); // what was said to the one before
         m_session = dialog->session();
         QSettings().setValue(QStringLiteral("login"), m_session.login);
         m_window->setRegistry(registry());

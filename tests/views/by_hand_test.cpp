@@ -2,12 +2,16 @@
 // What walking through the program by mouse and keyboard found.
 #include "models/people/people_columns.h"
 #include "models/people/people_service.h"
+#include "models/targets/target_service.h"
 #include "models/wording/labels.h"
 #include "tests/catch.h"
+#include "tests/support/deal_office.h"
 #include "tests/support/eventually.h"
 #include "tests/support/page_office.h"
+#include "views/contracts/sign_dialog.h"
 #include "views/people/own_secrets.h"
 #include "views/shared/data_table.h"
+#include "views/shared/date_edit.h"
 #include "views/shared/dialog_prompts.h"
 #include "views/shared/filter_bar.h"
 #include "views/shared/form_dialog.h"
@@ -17,6 +21,7 @@
 #include "views/shared/scaled_edit.h"
 #include "views/shell/first_start.h"
 #include "views/shell/login_dialog.h"
+#include "views/targets/target_dialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
 
 using namespace salesdesk;
@@ -63,8 +69,10 @@ TEST_CASE("what was typed for a new office stays when it cannot be made, and Esc
                                       {"adminPassword", "admin1"},
                                       {"again", "admin1"}})
         child<QLineEdit>(&start, field)->setText(QString::fromUtf8(text));
-    Q_EMIT child<QLineEdit>(&start, "again")->returnPressed();
+    start.show();
+    press(child<QLineEdit>(&start, "again"), Qt::Key_Return);
     REQUIRE(tried.size() == 1);
+    CHECK(prompts.asked.size() == 1); // one Enter, one question
     CHECK(tried.first().name == QStringLiteral("华安智控"));
     CHECK(tried.first().preset == QStringLiteral("general"));
     CHECK(tried.first().currency == QStringLiteral("CNY"));
@@ -73,6 +81,64 @@ TEST_CASE("what was typed for a new office stays when it cannot be made, and Esc
     CHECK(child<QLineEdit>(&start, "name")->text() == QStringLiteral("华安智控"));
     start.reject();
     CHECK(child<QLabel>(&start, "problem")->text().isEmpty());
+}
+
+TEST_CASE("Enter goes on to the next field and ends on the button that saves", "[views]")
+{
+    tests::ScriptedPrompts prompts;
+    auto *form = new RecordForm(1);
+    auto *first = form->add(QStringLiteral("first"), new QLineEdit);
+    auto *last = form->add(QStringLiteral("last"), new QLineEdit);
+    FormDialog dialog(form, prompts, nullptr);
+    int saved = 0;
+    QObject::connect(&dialog, &FormDialog::saveRequested, &dialog, [&saved] { ++saved; });
+    dialog.show();
+    first->setFocus();
+    press(first, Qt::Key_Return);
+    CHECK(dialog.focusWidget() == last);
+    press(last, Qt::Key_Return);
+    auto *save = child<QPushButton>(&dialog, "save");
+    CHECK(dialog.focusWidget() == save);
+    CHECK(saved == 0);
+    press(save, Qt::Key_Return);
+    CHECK(saved == 1);
+}
+
+TEST_CASE("figures of targets are split for a whole year, without cents, and Ctrl+Enter saves", "[views]")
+{
+    tests::TestOffice office;
+    const TeamId team = office.addTeam(QStringLiteral("一组"));
+    for (const char *number : {"s1", "s2", "s3"})
+        office.addStaff(QString::fromLatin1(number), QString::fromLatin1(number), {Role::Salesperson}, team);
+    tests::PageOffice desk(
+        office, office.addStaff(QStringLiteral("m"), QStringLiteral("周敏"), {Role::SalesManager}));
+    TargetService targets(*office.work);
+    TargetDialog dialog(desk.context, targets, Period::holding(QDate(2026, 9, 21), PeriodKind::Year, 1));
+    CHECK(child<QPushButton>(&dialog, "save")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return));
+    const int teamRow = 1;
+    dialog.model()->item(teamRow, 1)->setText(QStringLiteral("40万"));
+    dialog.model()->item(teamRow, 2)->setText(QStringLiteral("600000"));
+    dialog.view()->setCurrentIndex(dialog.model()->index(teamRow, 0));
+    dialog.splitDown();
+    CHECK(dialog.model()->item(2, 1)->text() == QStringLiteral("133,334"));
+    CHECK(dialog.model()->item(4, 1)->text() == QStringLiteral("133,333"));
+    CHECK(dialog.model()->item(3, 2)->text() == QStringLiteral("200,000"));
+    CHECK(dialog.model()->item(3, 3)->text().isEmpty());
+}
+
+TEST_CASE("a contract is not signed tomorrow, and says so", "[views]")
+{
+    tests::DealOffice deal;
+    tests::PageOffice desk(deal, deal.sales);
+    const auto file = deal.contracts.create(deal.sales, deal.contractOf());
+    REQUIRE(file.ok());
+    auto *sign = new SignDialog(desk.context, deal.contracts, file->contract, &desk.window);
+    Q_UNUSED(sign)
+    auto *dialog = child<FormDialog>(&desk.window, "signDialog");
+    child<DateEdit>(dialog, "signed_on")->setDate(QDate(2026, 9, 22));
+    dialog->save();
+    CHECK(child<QLabel>(dialog, "signed_on-error")->text().contains(QStringLiteral("today")));
+    delete dialog;
 }
 
 TEST_CASE("a file is offered a folder that is there", "[views]")

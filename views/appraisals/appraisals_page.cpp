@@ -396,8 +396,10 @@ void AppraisalsPage::showActions()
     m_previewOne->setEnabled(true);
     // The step that comes next stands first.
     QList<QAction *> offered;
-    for (QAction *action :
-         {m_sign, m_approve, m_leaderReview, m_selfReview, m_giveScore, m_computeOne, m_previewOne}) {
+    QList<QAction *> order{m_sign, m_approve, m_leaderReview, m_giveScore, m_computeOne, m_previewOne};
+    // One writes one's own; writing it down for somebody else is the exception.
+    order.insert(own ? 0 : order.size(), m_selfReview);
+    for (QAction *action : std::as_const(order)) {
         if (action->isEnabled())
             offered.append(action);
     }

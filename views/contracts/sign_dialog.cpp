@@ -23,6 +23,9 @@ SignDialog::SignDialog(PageContext &context, ContractService &contracts, const C
         m_form->setLabel(QString::fromLatin1(key), fieldLabel(QString::fromLatin1(key)));
     m_day->setToday([this] { return m_context.today(); });
     m_day->setDate(context.today());
+    m_form->addCheck(QStringLiteral("signed_on"), [this] {
+        return m_day->date() > m_context.today() ? tr("It cannot be later than today.") : QString();
+    });
     m_ours->setText(context.session.name);
     m_dialog = new FormDialog(m_form, context.prompts, parent);
     m_dialog->setObjectName(QStringLiteral("signDialog"));

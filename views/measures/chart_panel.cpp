@@ -120,7 +120,8 @@ void ChartPanel::addBars(QChart *chart)
     auto *bars = m_data.shape == ChartData::Shape::Stacked
                      ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
                      : static_cast<QAbstractBarSeries *>(new QBarSeries);
-    bars->setBarWidth(0.55);
+    // A single team is no wall.
+    bars->setBarWidth(m_data.categories.size() < 3 ? 0.2 : 0.55);
     QList<double> sums(m_data.categories.size());
     double top = 0;
     const bool line = m_data.shape == ChartData::Shape::BarsWithLine;
@@ -203,16 +204,15 @@ void ChartPanel::dress(QChart *chart)
 {
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
-    // Qt Charts gives the labels at the left of some charts no room and cuts them to "...": these get the
-    // room as a margin and are left whole.
-    const bool cut = m_data.shape != ChartData::Shape::Stacked;
-    chart->setMargins(QMargins(cut ? labelRoom : 0, 4, 0, 0));
+    // Qt Charts gives the labels at the left no room in some charts and cuts them to "...": they get the room
+    // as a margin and are left whole.
+    chart->setMargins(QMargins(labelRoom, 4, 0, 0));
     const QColor soft = Theme::color(Token::SoftText);
     const QColor thin = Theme::color(Token::Line);
     const auto axes = chart->axes();
     for (QAbstractAxis *axis : axes) {
         axis->setLabelsFont(font());
-        axis->setTruncateLabels(!cut);
+        axis->setTruncateLabels(false);
         axis->setLabelsColor(soft);
         axis->setLinePenColor(thin);
         axis->setGridLineColor(thin);

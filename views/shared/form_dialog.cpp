@@ -5,9 +5,13 @@
 #include "views/shared/record_form.h"
 #include "views/shared/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -24,7 +28,7 @@ FormDialog::FormDialog(RecordForm *form, Prompts &prompts, QWidget *parent)
     setLook(m_save, "primary");
     m_save->setObjectName(QStringLiteral("save"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    // Enter inside a field goes on typing or picks from a list; Ctrl+Enter saves.
+    // Enter goes on to the next field, from the last one to the button; Ctrl+Enter saves.
     for (QPushButton *button : {m_save, m_cancel})
         button->setAutoDefault(false);
     m_foot->setSpacing(8);
@@ -99,6 +103,25 @@ void FormDialog::reject()
         if (discard)
             self->QDialog::reject();
     });
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget *here = focusWidget();
+    if (!enter || event->modifiers() & ~Qt::KeypadModifier || !here) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (auto *button = qobject_cast<QPushButton *>(here)) {
+        button->click();
+    } else if (m_form->isAncestorOf(here) &&
+               (qobject_cast<QLineEdit *>(here) || qobject_cast<QComboBox *>(here) ||
+                qobject_cast<QAbstractSpinBox *>(here))) {
+        focusNextChild();
+        if (!m_form->isAncestorOf(focusWidget()))
+            m_save->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void FormDialog::showEvent(QShowEvent *event)

@@ -23,8 +23,12 @@ void sendForApproval(PageContext &context, ApprovalEngine &approvals, QWidget *p
     }
     QStringList asked;
     for (const ApprovalStep &step : *steps) {
-        if (step.state != StepState::Skipped)
-            asked << ApprovalWords::stepTitle(step);
+        if (step.state == StepState::Skipped)
+            continue;
+        const QString who = ApprovalWords::stepTitle(step);
+        asked << (step.reason == QLatin1StringView("floor")
+                      ? ApprovalWords::tr("%1 (a price is below a floor)").arg(who)
+                      : who);
     }
     Question question;
     question.title = ApprovalWords::tr("Send %1 for approval?").arg(number);
@@ -35,11 +39,15 @@ void sendForApproval(PageContext &context, ApprovalEngine &approvals, QWidget *p
             if (!yes)
                 return;
             const auto sent = approvals.send(context.session, kind, document);
-            if (sent)
-                context.toast.showText(ApprovalWords::tr("%1 was sent for approval.").arg(number));
-            else
+            if (sent) {
+                // The first sending gives the final number.
+                const auto view = approvals.view(context.session, *sent);
+                context.toast.showText(
+                    ApprovalWords::tr("%1 was sent for approval.").arg(view ? view->request.number : number));
+            } else {
                 context.prompts.tell(parent, ApprovalWords::tr("%1 cannot be sent").arg(number),
                                      errorText(sent.error()), Tone::Bad);
+            }
         });
 }
 

@@ -99,6 +99,7 @@ SidePanel::SidePanel(QWidget *parent)
 
 void SidePanel::setContent(const PanelContent &content)
 {
+    m_content = content;
     m_nothing->hide();
     m_record->show();
     m_title->setText(content.title);
@@ -106,6 +107,7 @@ void SidePanel::setContent(const PanelContent &content)
     m_subtitle->setText(content.subtitle);
     m_subtitle->setVisible(!content.subtitle.isEmpty());
     m_footTag->set(content.footTag, content.footTone);
+    m_linkColor = Theme::color(Token::Accent);
 
     while (QLayoutItem *item = m_body->takeAt(0)) {
         if (item->widget() && item->widget() != m_extra) {
@@ -149,10 +151,15 @@ void SidePanel::addRows(const QList<PanelRow> &rows)
             grid->addWidget(words(rows[i].value), i, 1);
             continue;
         }
-        auto *link = new QPushButton(rows[i].value);
-        setLook(link, "row-link");
-        connect(link, &QPushButton::clicked, this, [this, to = rows[i].link] { Q_EMIT linkActivated(to); });
-        grid->addWidget(link, i, 1, Qt::AlignLeft);
+        // A label, as a button would cut what does not fit into one line.
+        auto *link = words({}, "link");
+        link->setTextFormat(Qt::RichText);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        link->setText(QStringLiteral("<a href=\"%1\" style=\"color: %2; text-decoration: none\">%3</a>")
+                          .arg(rows[i].link.toHtmlEscaped(), Theme::color(Token::Accent).name(),
+                               rows[i].value.toHtmlEscaped()));
+        connect(link, &QLabel::linkActivated, this, &SidePanel::linkActivated);
+        grid->addWidget(link, i, 1);
     }
     m_body->addWidget(box);
 }
@@ -203,6 +210,10 @@ void SidePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Links carry their colour in their text.
+    if (event->type() == QEvent::PaletteChange && m_record->isVisible() &&
+        m_linkColor != Theme::color(Token::Accent))
+        setContent(PanelContent(m_content));
     QFrame::changeEvent(event);
 }
 

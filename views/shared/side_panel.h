@@ -3,6 +3,7 @@
 
 #include "models/tables/roles.h"
 
+#include <QColor>
 #include <QFrame>
 #include <QList>
 
@@ -90,6 +91,8 @@ private:
     QWidget *m_extra = nullptr;
     Tag *m_footTag;
     QPushButton *m_more;
+    PanelContent m_content;
+    QColor m_linkColor; ///< that the links were made with
 };
 
 } // namespace salesdesk

@@ -68,7 +68,8 @@ void Toast::place()
 {
     layout()->activate();
     resize(sizeHint().boundedTo(parentWidget()->size() - QSize(32, 32)));
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 48);
+    // At the left, where no page has its buttons: in the middle it would lie on those of the approver.
+    move(24, parentWidget()->height() - height() - 48);
 }
 
 void Toast::retranslate()

@@ -15,6 +15,11 @@
 
 namespace salesdesk {
 
+namespace {
+/// The button that goes on from a page; Enter presses it.
+const QString proceedName = QStringLiteral("proceed");
+} // namespace
+
 FirstStart::FirstStart(Prompts &prompts, Attempt attempt, QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_attempt(std::move(attempt)), m_pages(new QStackedWidget(this)),
       m_problem(new QLabel(this))
@@ -55,6 +60,8 @@ void FirstStart::showPage(QWidget *page)
 {
     setProblem({});
     m_pages->setCurrentWidget(page);
+    if (auto *button = page->findChild<QPushButton *>(proceedName))
+        button->setDefault(true);
 }
 
 void FirstStart::reject()
@@ -176,8 +183,7 @@ QWidget *FirstStart::makeNewOffice()
     auto *back = new QPushButton(tr("Back"), page);
     back->setAutoDefault(false);
     auto *create = new QPushButton(tr("Create the office…"), page);
-    create->setObjectName(QStringLiteral("createOffice"));
-    create->setDefault(true);
+    create->setObjectName(proceedName);
     setLook(create, "primary");
     auto *foot = new QHBoxLayout;
     foot->addWidget(back);
@@ -188,8 +194,6 @@ QWidget *FirstStart::makeNewOffice()
     setTabOrder(create, back);
     connect(back, &QPushButton::clicked, this, &FirstStart::reject);
     connect(create, &QPushButton::clicked, this, &FirstStart::createOffice);
-    for (QLineEdit *field : m_office->findChildren<QLineEdit *>())
-        connect(field, &QLineEdit::returnPressed, create, &QPushButton::click);
     return page;
 }
 
@@ -247,7 +251,7 @@ QWidget *FirstStart::makeServer()
     auto *back = new QPushButton(tr("Back"), page);
     back->setAutoDefault(false);
     auto *join = new QPushButton(tr("Join"), page);
-    join->setDefault(true);
+    join->setObjectName(proceedName);
     setLook(join, "primary");
     auto *foot = new QHBoxLayout;
     foot->addWidget(back);
@@ -258,8 +262,6 @@ QWidget *FirstStart::makeServer()
     setTabOrder(join, back);
     connect(back, &QPushButton::clicked, this, &FirstStart::reject);
     connect(join, &QPushButton::clicked, this, &FirstStart::joinServer);
-    for (QLineEdit *field : {address, password})
-        connect(field, &QLineEdit::returnPressed, join, &QPushButton::click);
     return page;
 }
 

@@ -16,6 +16,8 @@ TabStrip::TabStrip(QWidget *parent)
     setLook(this, "tabs");
     setFixedHeight(43);
     m_search->setObjectName(QStringLiteral("findAnything"));
+    // Ctrl+K opens it; with Tab's focus it would catch the keyboard whenever a button goes away.
+    m_search->setFocusPolicy(Qt::ClickFocus);
     m_search->setIcon(icon("search"));
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(250);

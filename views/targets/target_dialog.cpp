@@ -68,7 +68,6 @@ TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const P
     layout->addLayout(foot);
     setLook(m_save, "primary");
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_split->setObjectName(QStringLiteral("split"));
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setAutoDefault(false);
@@ -256,12 +255,11 @@ void TargetDialog::cellChanged(int row, int column)
 void TargetDialog::splitDown()
 {
     const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || current.column() < FirstMonth || current.column() >= Year) {
-        m_note->setText(tr("Choose a month of the office or of a team first."));
+    if (!current.isValid()) {
+        m_note->setText(tr("Choose a month of the office or of a team first, or its year."));
         return;
     }
     const TargetSubject &whole = m_rows.at(current.row()).subject;
-    const auto value = typed(current.row(), current.column());
     QList<int> parts;
     for (int row = 0; row < m_rows.size(); ++row) {
         const TargetSubject &part = m_rows.at(row).subject;
@@ -272,13 +270,30 @@ void TargetDialog::splitDown()
         if (below)
             parts.append(row);
     }
-    if (!value || !*value || parts.isEmpty()) {
-        m_note->setText(tr("Type the whole figure of an office or team with people first."));
-        return;
+    // The year, or the name, stands for all its months.
+    const bool month = current.column() >= FirstMonth && current.column() < Year;
+    bool any = false;
+    for (int column = month ? current.column() : int(FirstMonth); column < Year; ++column) {
+        const auto value = typed(current.row(), column);
+        if (value && *value && !parts.isEmpty()) {
+            any = true;
+            splitMonth(column, **value, parts);
+        }
+        if (month)
+            break;
     }
-    const QList<qint64> amounts = allocate(**value, QList<qint64>(parts.size(), 1));
+    if (!any)
+        m_note->setText(tr("Type the whole figure of an office or team with people first."));
+}
+
+void TargetDialog::splitMonth(int column, qint64 whole, const QList<int> &parts)
+{
+    // Nobody plans cents or a hundredth of a customer: a whole figure gives whole parts.
+    const qint64 one = isMoney() ? minorScale : ratioScale;
+    const qint64 unit = whole % one == 0 ? one : 1;
+    const QList<qint64> amounts = allocate(whole / unit, QList<qint64>(parts.size(), 1));
     for (qsizetype i = 0; i < parts.size(); ++i)
-        m_model->item(parts.at(i), current.column())->setText(text(amounts.at(i)));
+        m_model->item(parts.at(i), column)->setText(text(amounts.at(i) * unit));
 }
 
 void TargetDialog::save()
@@ -369,6 +384,7 @@ void TargetDialog::retranslate()
     m_split->setText(tr("Split over the parts"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return)); // setText() takes it away
 }
 
 void TargetDialog::changeEvent(QEvent *event)

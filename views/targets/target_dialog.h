@@ -30,7 +30,8 @@ public:
 
 public Q_SLOTS:
     void save();
-    /// Splits the current month of the office or a team evenly over what is one level below.
+    /// Splits the current month of the office or a team evenly over what is one level below; on the year or
+    /// the name, every month.
     void splitDown();
     /// The year's targets of the shown measure and role, as they were saved, as a workbook.
     void exportTable();
@@ -40,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void splitMonth(int column, qint64 whole, const QList<int> &parts);
     enum Column { Who, FirstMonth, Year = FirstMonth + 12, Difference };
 
     void load();
