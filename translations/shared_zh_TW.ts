@@ -246,6 +246,11 @@
         <source>%1 (a price is below a floor)</source>
         <translation>%1（有價格低於底價）</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>decision, day and time</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>

@@ -11,7 +11,7 @@ const Register &staffRegister()
         Kind::Staff,
         &PeopleStore::staffList(),
         {
-            {.key = QStringLiteral("number"), .width = 90, .named = QStringLiteral("staff_number")},
+            {.key = QStringLiteral("number"), .width = 104, .named = QStringLiteral("staff_number")},
             {.key = QStringLiteral("name"), .width = 110, .named = QStringLiteral("staff_name")},
             {.key = QStringLiteral("team"), .width = 130},
             {.key = QStringLiteral("leader"), .width = 110},

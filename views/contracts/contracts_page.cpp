@@ -152,6 +152,7 @@ void ContractsPage::showActions(const Contract &contract)
 {
     const bool writes = Permission::can(m_context.session, Action::WriteContract);
     const bool running = contract.approval == ApprovalState::Running;
+    m_main->setProperty("quiet", running && contract.state == ContractState::Draft);
     const auto next = [this](const QString &text, const char *icon, bool enabled) {
         setNext(m_main, text, icon, enabled);
     };

@@ -48,7 +48,6 @@ PlanGrid::PlanGrid(const Formatter &formatter, std::function<QDate()> today, QWi
     m_add->setObjectName(QStringLiteral("addInstalment"));
     for (QPushButton *button : {m_add, m_remove}) {
         button->setAutoDefault(false);
-        setLook(button, "flat");
         foot->addWidget(button);
     }
     foot->addStretch(1);

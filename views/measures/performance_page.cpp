@@ -220,6 +220,7 @@ void PerformancePage::buildHead(QLayout *layout)
         m_kindBox->addItem(QString(), int(kind));
     m_kindBox->setCurrentIndex(1);
     m_kindBox->setObjectName(QStringLiteral("kind"));
+    m_kindBox->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the words change with the language
     connect(m_kindBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         const QDate day = std::min(std::max(m_period.first(), m_measures.today()), m_period.last());
         setPeriod(Period::holding(day, kinds[index], m_measures.office().fiscalStart));

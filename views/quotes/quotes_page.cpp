@@ -122,8 +122,9 @@ void QuotesPage::showActions(const Quote &quote)
 {
     const Session &session = m_context.session;
     const bool writes = Permission::can(session, Action::WriteQuote);
-    const auto next = [this, writes](const QString &text, const char *icon) {
+    const auto next = [this, writes, &quote](const QString &text, const char *icon) {
         m_main->setProperty("iconName", QByteArray(icon));
+        m_main->setProperty("quiet", quote.state == QuoteState::InReview);
         m_main->setText(text);
         m_main->setEnabled(writes);
     };

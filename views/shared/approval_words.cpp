@@ -5,6 +5,8 @@
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
 
+#include <QSet>
+
 namespace salesdesk {
 
 QString ApprovalWords::kind(Kind kind)
@@ -58,7 +60,7 @@ Tone ApprovalWords::tone(StepState state)
 }
 
 QString ApprovalWords::stepText(const ApprovalStep &step, const Formatter &formatter, qint64 now,
-                                const QString &officeCurrency)
+                                const QString &officeCurrency, bool brief)
 {
     const auto day = [&](qint64 instant) {
         return formatter.dayMonth(QDateTime::fromMSecsSinceEpoch(instant, formatter.zone()).date());
@@ -67,6 +69,9 @@ QString ApprovalWords::stepText(const ApprovalStep &step, const Formatter &forma
         return step.dueAt != 0 && step.dueAt < now
                    ? tr("Overdue, waiting %1").arg(formatter.duration(step.duration(now)))
                    : tr("Waiting %1").arg(formatter.duration(step.duration(now)));
+    if (step.decidedAt != 0 && brief)
+        return tr("%1 · %2 %3", "decision, day and time")
+            .arg(decision(step.state), day(step.decidedAt), formatter.time(step.decidedAt));
     if (step.decidedAt != 0)
         return tr("%1 · %2 %3 · took %4")
             .arg(decision(step.state), day(step.decidedAt), formatter.time(step.decidedAt),
@@ -85,6 +90,11 @@ QString ApprovalWords::stepText(const ApprovalStep &step, const Formatter &forma
 QList<StepView> ApprovalWords::strip(const QList<ApprovalStep> &steps, StaffId me, const Formatter &formatter,
                                      qint64 now, const QString &officeCurrency)
 {
+    // Four boxes beside each other have no room for how long each took; the approval sheet says it.
+    QSet<int> positions;
+    for (const ApprovalStep &step : steps)
+        positions.insert(step.position);
+    const bool brief = positions.size() > 3;
     QList<StepView> views;
     for (qsizetype i = 0; i < steps.size();) {
         qsizetype end = i;
@@ -101,7 +111,7 @@ QList<StepView> ApprovalWords::strip(const QList<ApprovalStep> &steps, StaffId m
             view.title = tr("%1 (me)").arg(view.title);
         else if (end - i > 1 && step.decidedAt == 0)
             view.title = tr("%1 and %n more", nullptr, int(end - i - 1)).arg(view.title);
-        view.text = stepText(step, formatter, now, officeCurrency);
+        view.text = stepText(step, formatter, now, officeCurrency, brief);
         view.tone = tone(step.state);
         view.current = step.state == StepState::Waiting && step.approver == me;
         views.append(view);

@@ -18,9 +18,9 @@ public:
     /// "Contract", "Quote".
     static QString kind(Kind kind);
     static QString stepTitle(const ApprovalStep &step);
-    /// "agreed · 18 Sep 10:22 · took 1 hour".
+    /// "agreed · 18 Sep 10:22 · took 1 hour"; brief: without how long it took.
     static QString stepText(const ApprovalStep &step, const Formatter &formatter, qint64 now,
-                            const QString &officeCurrency);
+                            const QString &officeCurrency, bool brief = false);
     static QString decision(StepState state);
     static Tone tone(StepState state);
     /// Boxes of one round; people of one step of whom any may decide share a box.

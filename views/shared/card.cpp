@@ -78,6 +78,10 @@ FigureCard::FigureCard(QWidget *parent)
     body()->addWidget(m_name);
     body()->addWidget(m_figure);
     body()->addWidget(m_tag);
+    // Without a tag the figure stays on the line of its neighbours.
+    QSizePolicy room = m_tag->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_tag->setSizePolicy(room);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setMinimumHeight(100);

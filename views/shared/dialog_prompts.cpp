@@ -21,6 +21,8 @@ namespace salesdesk {
 
 namespace {
 
+constexpr int choiceHeight = 31;
+
 /// Title and text beside a sign, room for a field, buttons at the foot.
 struct Frame
 {
@@ -178,9 +180,10 @@ void DialogPrompts::choose(QWidget *parent, const ChoiceQuestion &question,
                                   question.accept, tr("Cancel"), false);
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("answer"));
-    list->addItems(question.choices);
+    for (const QString &choice : question.choices)
+        (new QListWidgetItem(choice, list))->setSizeHint(QSize(0, choiceHeight));
     list->setCurrentRow(question.current);
-    list->setFixedHeight(std::min(280, 34 * int(question.choices.size()) + 4));
+    list->setFixedHeight(std::min(9 * choiceHeight, choiceHeight * int(question.choices.size())) + 6);
     frame.body->addWidget(list);
     list->setFocus();
     QObject::connect(list, &QListWidget::itemActivated, frame.dialog, &QDialog::accept);

@@ -69,7 +69,11 @@ public:
                 box->addItem(label.text, label.key);
             return box;
         }
-        return QStyledItemDelegate::createEditor(parent, option, index);
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        // A figure stays where it stood while it is typed over.
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) | Qt::AlignVCenter);
+        return editor;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
@@ -132,7 +136,6 @@ LineGrid::LineGrid(const Formatter &formatter, bool withRoles, Hooks hooks, QWid
     m_remove->setObjectName(QStringLiteral("removeLine"));
     for (QPushButton *button : {m_add, m_remove, m_up, m_down}) {
         button->setAutoDefault(false);
-        setLook(button, "flat");
         foot->addWidget(button);
     }
     foot->addStretch(1);

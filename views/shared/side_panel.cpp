@@ -40,9 +40,12 @@ void follow(QPushButton *button, QAction *action, bool primary)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        // What takes something back stands first too, but does not shine.
+        const bool shines = primary && !action->property("quiet").toBool();
+        setLook(button, shines ? "primary" : primary ? "" : "flat");
         const QByteArray name = action->property("iconName").toByteArray();
         if (!name.isEmpty())
-            button->setIcon(icon(name.constData(), primary ? Token::OnAccent : Token::Text));
+            button->setIcon(icon(name.constData(), shines ? Token::OnAccent : Token::Text));
     };
     copy();
     QObject::connect(action, &QAction::changed, button, copy);
