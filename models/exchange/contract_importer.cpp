@@ -39,7 +39,9 @@ public:
         if (before && m_tools.onDuplicate == OnDuplicate::Create)
             return Error{ErrorCode::Duplicate, QStringLiteral("number"), number};
         Contract contract = before.value_or(Contract());
-        contract.number = number;
+        // A draft of the office is known by its draft's number and is given its own when it is sent.
+        if (!before)
+            contract.number = number;
         readInto(contract, row, before.has_value());
         if (row.problem())
             return *row.problem();
@@ -67,8 +69,8 @@ private:
         for (const auto &[field, member] : m_dates)
             fill(contract.*member, row, field);
         fillChoice(contract.type, row, m_type, u"contract_type");
-        // As first approved it stays, whatever is planned by now.
-        if (!contract.firstPlannedSignOn.isValid())
+        // As first approved it stays, whatever is planned by now; a draft of the office was not approved yet.
+        if (!contract.firstPlannedSignOn.isValid() && (!known || contract.imported))
             contract.firstPlannedSignOn = contract.plannedSignOn;
         const ContractState was = contract.state;
         contract.state = row.choice(m_state, u"contract_state", contractStateFromName,

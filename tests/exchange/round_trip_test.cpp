@@ -2,6 +2,7 @@
 // What goes out as a table comes in again as what it was, in every language.
 #include "models/catalog/catalog_columns.h"
 #include "models/contracts/contract_columns.h"
+#include "models/contracts/contract_store.h"
 #include "models/customers/customer_columns.h"
 #include "models/exchange/export_runner.h"
 #include "models/leads/lead_columns.h"
@@ -98,6 +99,20 @@ struct FullOffice : ImportOffice
                          ",5000.05,575.23,3000,2026-03-01,2026-03-05,2026-06-01,2026-05-20,备注\n";
         }
         put("contracts", contracts);
+        // A draft of this office: its number is given when it is sent for approval, not by a table.
+        Contract draft = ContractStore::findByNumber(*database, QStringLiteral("C1")).value();
+        draft.id = {};
+        draft.number.clear();
+        draft.draftNumber = QStringLiteral("CG-000001");
+        draft.imported = false;
+        draft.state = ContractState::Draft;
+        draft.approval = ApprovalState::None;
+        draft.signedOn = draft.firstPlannedSignOn = {};
+        const auto drafted = work->run(admin, [&](Transaction &transaction) -> Status {
+            ContractStore::insert(*database, draft, transaction.now());
+            return {};
+        });
+        REQUIRE(drafted.ok());
         QByteArray targets = "measure,role,team,staff,period,value\n";
         for (const Label &measure : labelsOf(u"measure")) {
             if (!targetMeasures().contains(measure.key))
