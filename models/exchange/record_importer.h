@@ -92,7 +92,7 @@ inline void fill(QString &value, const ImportRow &row, const ImportRow::Field &f
 inline void fillChoice(QString &value, const ImportRow &row, const ImportRow::Field &field, QStringView group)
 {
     const QString text = row.text(field);
-    if (text.isEmpty())
+    if (text.isEmpty() || text == value)
         return;
     const QString key = keyOfLabel(group, text);
     value = key.isEmpty() ? text : key;

@@ -76,6 +76,8 @@ struct FullOffice : ImportOffice
             }
         leads += "L99,自定来源公司,,,,,,,,,展会A,,,,,,,,,,\n";
         put("leads", leads);
+        // An office may have chosen a word of its own that is also the name of a choice.
+        database->execute(QStringLiteral("UPDATE lead SET source = '网络搜索' WHERE number = 'L1'"));
         QByteArray deals =
             "number,customer,title,product,scene,functions,competitor,budget,amount,probability,"
             "engaged_on,expected_close_on,closed_on,stage,lost_reason,owner,notes\n";
