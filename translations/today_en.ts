@@ -31,5 +31,19 @@
             <numerusform>%n documents wait for your decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your quotes came back from review</source>
+        <translation>
+            <numerusform>%n of your quotes came back from review</numerusform>
+            <numerusform>%n of your quotes came back from review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your contracts came back from approval</source>
+        <translation>
+            <numerusform>%n of your contracts came back from approval</numerusform>
+            <numerusform>%n of your contracts came back from approval</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

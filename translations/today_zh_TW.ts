@@ -27,6 +27,18 @@
             <numerusform>%n 份單據等待您審批</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your quotes came back from review</source>
+        <translation>
+            <numerusform>您有 %n 份報價被退回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your contracts came back from approval</source>
+        <translation>
+            <numerusform>您有 %n 份合同被退回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::TodayPage</name>
@@ -77,6 +89,14 @@
     <message>
         <source>Nothing waits here. Well done.</source>
         <translation>這裡沒有待辦，做得好。</translation>
+    </message>
+    <message>
+        <source>Quotes returned to me</source>
+        <translation>退回給我的報價</translation>
+    </message>
+    <message>
+        <source>Contracts returned to me</source>
+        <translation>退回給我的合同</translation>
     </message>
 </context>
 </TS>

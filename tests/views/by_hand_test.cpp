@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What walking through the program by mouse and keyboard found.
+#include "models/leads/lead_service.h"
 #include "models/people/people_columns.h"
 #include "models/people/people_service.h"
 #include "models/targets/target_service.h"
@@ -22,6 +23,7 @@
 #include "views/shell/first_start.h"
 #include "views/shell/login_dialog.h"
 #include "views/targets/target_dialog.h"
+#include "views/today/today_lists.h"
 
 #include <QApplication>
 #include <QDir>
@@ -139,6 +141,29 @@ TEST_CASE("a contract is not signed tomorrow, and says so", "[views]")
     dialog->save();
     CHECK(child<QLabel>(dialog, "signed_on-error")->text().contains(QStringLiteral("today")));
     delete dialog;
+}
+
+TEST_CASE("who drafted a document that was returned finds it on Today", "[views]")
+{
+    tests::DealOffice deal;
+    LeadService leads(*deal.work, deal.office);
+    const auto made = deal.contracts.create(deal.sales, deal.contractOf());
+    REQUIRE(made.ok());
+    const auto request = deal.approvals.send(deal.sales, Kind::Contract, made->contract.id.value);
+    REQUIRE(deal.approve(deal.leader, *request, Decision::Return, QStringLiteral("首付 40%")).ok());
+    for (const bool drafter : {true, false}) {
+        tests::PageOffice desk(deal, drafter ? deal.sales : deal.colleague);
+        const auto lists = todayLists(desk.context, leads);
+        const auto found = std::find_if(lists.cbegin(), lists.cend(), [](const TodayList &list) {
+            return list.what == TodayList::ReturnedContracts;
+        });
+        REQUIRE(found != lists.cend());
+        WindowedTable table(desk.context.lists, *found->reg, desk.who);
+        qint64 counted = -1;
+        table.count(found->filters, &desk.window, [&counted](qint64 count) { counted = count; });
+        EVENTUALLY(counted >= 0);
+        CHECK(counted == (drafter ? 1 : 0));
+    }
 }
 
 TEST_CASE("a file is offered a folder that is there", "[views]")

@@ -72,6 +72,10 @@ QString Reminders::line(int what, int count)
         return tr("%n lead(s) soon go back to the public pool", nullptr, count);
     case TodayList::Money:
         return tr("%n payment(s) due within a week", nullptr, count);
+    case TodayList::ReturnedQuotes:
+        return tr("%n of your quotes came back from review", nullptr, count);
+    case TodayList::ReturnedContracts:
+        return tr("%n of your contracts came back from approval", nullptr, count);
     default:
         return tr("%n document(s) wait for your decision", nullptr, count);
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/today/today_lists.h"
 
+#include "models/contracts/contract_columns.h"
+#include "models/core/approval_state.h"
 #include "models/leads/lead_columns.h"
 #include "models/leads/lead_service.h"
+#include "models/quotes/quote_columns.h"
 #include "models/receivables/receivable_columns.h"
 
 namespace salesdesk {
@@ -41,6 +44,16 @@ QList<TodayList> todayLists(const PageContext &context, const LeadService &leads
                       {{QStringLiteral("due_on"), Comparison::AtMost, today.addDays(moneyDaysAhead)},
                        {QStringLiteral("outstanding"), Comparison::AtLeast, qint64(1)}},
                       {QStringLiteral("due_on")}});
+    const QList<Condition> returned{
+        {QStringLiteral("approval_state"), Comparison::Is, approvalStateName(ApprovalState::Returned)},
+        {ownerKey, Comparison::Is, session.staff.value, session.name}};
+    if (Permission::can(session, Action::WriteQuote))
+        lists.append({TodayList::ReturnedQuotes, &quoteRegister(), returned, {QStringLiteral("quoted_on")}});
+    if (Permission::can(session, Action::WriteContract))
+        lists.append({TodayList::ReturnedContracts,
+                      &contractRegister(),
+                      returned,
+                      {QStringLiteral("planned_sign_on")}});
     return lists;
 }
 

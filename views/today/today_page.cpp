@@ -21,10 +21,24 @@ const QString deskKey = QStringLiteral("desk");
 const QString contactKey = QStringLiteral("contact");
 const QString poolKey = QStringLiteral("pool");
 const QString moneyKey = QStringLiteral("money");
+const QString quotesKey = QStringLiteral("returnedQuotes");
+const QString contractsKey = QStringLiteral("returnedContracts");
 
 QString keyOf(TodayList::What what)
 {
-    return what == TodayList::Contact ? contactKey : what == TodayList::Pool ? poolKey : moneyKey;
+    switch (what) {
+    case TodayList::Contact:
+        return contactKey;
+    case TodayList::Pool:
+        return poolKey;
+    case TodayList::Money:
+        return moneyKey;
+    case TodayList::ReturnedQuotes:
+        return quotesKey;
+    case TodayList::ReturnedContracts:
+        return contractsKey;
+    }
+    return {};
 }
 
 } // namespace
@@ -215,6 +229,10 @@ QString TodayPage::titleOf(const QString &key) const
         return tr("To contact today");
     if (key == poolKey)
         return tr("Soon into the public pool");
+    if (key == quotesKey)
+        return tr("Quotes returned to me");
+    if (key == contractsKey)
+        return tr("Contracts returned to me");
     return tr("Receivables of this week");
 }
 
@@ -236,13 +254,16 @@ void TodayPage::showCounts()
 {
     for (const Section &section : std::as_const(m_sections)) {
         const qint64 count = std::max<qint64>(0, section.count);
+        const bool returned = section.key == quotesKey || section.key == contractsKey;
+        // What seldom happens takes no room while it does not.
+        section.card->setVisible(!returned || count > 0);
         const QString tag = count == 0               ? tr("All done")
                             : section.key == deskKey ? tr("Oldest first")
                                                      : tr("Open the list");
         section.card->set(titleOf(section.key), m_context.formatter().count(count), tag,
-                          count == 0                                          ? Tone::Good
-                          : section.key == moneyKey || section.key == poolKey ? Tone::Warn
-                                                                              : Tone::Accent);
+                          count == 0                                                      ? Tone::Good
+                          : section.key == moneyKey || section.key == poolKey || returned ? Tone::Warn
+                                                                                          : Tone::Accent);
         name(section);
     }
     leaveEmptySection();
