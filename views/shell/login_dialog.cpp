@@ -96,6 +96,9 @@ void LoginDialog::tryEnter()
     }
     m_error->setText(errorText(entered.error()));
     m_error->show();
+    // In a long language it takes two lines, for which the dialog has no room yet.
+    m_error->setMinimumHeight(m_error->heightForWidth(m_secret->width()));
+    adjustSize();
     m_secret->selectAll();
     m_secret->setFocus();
 }
