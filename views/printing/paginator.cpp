@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/printing/paginator.h"
 
+#include "views/printing/paper.h"
 #include "views/printing/template.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFont>
-#include <QLocale>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextBlock>
@@ -27,70 +26,10 @@ namespace salesdesk::printing {
 
 namespace {
 
-constexpr qreal layoutDpi = 600;
-constexpr qreal sideMargin = 16; // mm
-constexpr qreal topMargin = 16;
-constexpr qreal bottomMargin = 18; // the page number stands in it
-constexpr qreal borderWidth = 0.3; // mm
-constexpr qreal sealSide = 40;     // mm; a company's seal is 38 to 42 wide
-constexpr qreal bodyPoints = 10.5;
-constexpr qreal smallPoints = 8.5;
 /// Below this share of its size 10.5-point text is no longer comfortable to read.
 constexpr qreal smallestScale = 0.7;
 /// Of a long list in one table: some three pages, of which the last is laid out again.
 constexpr qsizetype rowsInPiece = 64;
-
-qreal units(qreal millimetres)
-{
-    return millimetres * layoutDpi / 25.4;
-}
-
-/// A fixed resolution for all layout.
-QPaintDevice *layoutDevice()
-{
-    static QImage device = [] {
-        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
-        image.setDotsPerMeterX(qRound(layoutDpi / 0.0254));
-        image.setDotsPerMeterY(qRound(layoutDpi / 0.0254));
-        return image;
-    }();
-    return &device;
-}
-
-/// A face that has the script of the language, whichever the system brings; the rest falls back.
-QFont paperFont()
-{
-    const bool traditional = QLocale().script() == QLocale::TraditionalHanScript;
-    QFont font;
-    font.setFamilies(
-        traditional ? QStringList{QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Noto Sans TC"),
-                                  QStringLiteral("Source Han Sans TC"), QStringLiteral("Microsoft JhengHei"),
-                                  QStringLiteral("PingFang TC"), QStringLiteral("sans-serif")}
-                    : QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-                                  QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
-                                  QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei"),
-                                  QStringLiteral("sans-serif")});
-    font.setPointSizeF(bodyPoints);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Noto's CJK faces put other digits after Latin letters, and ligatures for ff; neither can be traced back
-    // to characters in a PDF, where figures have to be found and copied.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
-}
-
-QPageLayout layoutOf(const Document &document)
-{
-    return QPageLayout(QPageSize(QPageSize::A4),
-                       document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-}
-
-/// Where the text stands on the paper, in layout units.
-QRectF bodyOf(const Document &document)
-{
-    const QSizeF paper = layoutOf(document).fullRect(QPageLayout::Millimeter).size();
-    return QRectF(units(sideMargin), units(topMargin), units(paper.width() - 2 * sideMargin),
-                  units(paper.height() - topMargin - bottomMargin));
-}
 
 QString pageWords()
 {
