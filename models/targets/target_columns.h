@@ -5,7 +5,8 @@
 
 namespace salesdesk {
 
-/// Targets as a register, for export and import: a person by number, else a team, else the office. Values of money and of counts have two decimals alike.
+/// Targets as a register, for export and import: a person by number, else a team, else the office. Values of
+/// money and of counts have two decimals alike.
 const Register &targetRegister();
 
 } // namespace salesdesk
