@@ -93,6 +93,15 @@ sqlite3 *nativeHandle(const QSqlDatabase &db)
     return connection == lastOpened ? connection : nullptr;
 }
 
+/// What begins and ends transactions is prepared once on SQLite; PostgreSQL prepares none of it.
+void control(Database &database, const QString &sql)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        Statement::composed(database, sql, sql).run();
+    else
+        database.execute(sql);
+}
+
 Status checkFile(const QString &path, Database::Mode mode)
 {
     const QFileInfo file(path);
@@ -262,20 +271,14 @@ void Database::execute(const QString &sql)
 
 void Database::begin()
 {
-    if (dialect() == Dialect::Sqlite)
-        Statement::composed(*this, QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("begin")).run();
-    else
-        execute(QStringLiteral("BEGIN"));
+    control(*this,
+            dialect() == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_inTransaction = true;
 }
 
 void Database::commit()
 {
-    // Prepared once on SQLite; PostgreSQL prepares none of these.
-    if (dialect() == Dialect::Sqlite)
-        Statement::composed(*this, QStringLiteral("COMMIT"), QStringLiteral("commit")).run();
-    else
-        execute(QStringLiteral("COMMIT"));
+    control(*this, QStringLiteral("COMMIT"));
     m_inTransaction = false;
     ++m_commits;
 }

@@ -27,6 +27,15 @@ QString tsQuery(const QString &typed)
     return words.join(QLatin1StringView(" & "));
 }
 
+/// Notes with tokens in place of their texts.
+constexpr auto tokensOf = [](auto notes) {
+    for (auto &note : notes) {
+        note.oldText = searchTokens(note.oldText);
+        note.newText = searchTokens(note.newText);
+    }
+    return notes;
+};
+
 /// The one that update() of this thread goes to.
 thread_local Deferral *deferral = nullptr;
 
@@ -111,26 +120,19 @@ void Deferral::add(Note note)
 
 void Deferral::handOver()
 {
-    m_tokens.push_back(std::async(
-        std::launch::async,
-        [](Notes notes) {
-            for (Note &note : notes) {
-                note.oldText = searchTokens(note.oldText);
-                note.newText = searchTokens(note.newText);
-            }
-            return notes;
-        },
-        std::exchange(m_notes, {})));
+    m_tokens.push_back(std::async(std::launch::async, tokensOf, std::exchange(m_notes, {})));
 }
 
 void Deferral::flush()
 {
-    handOver();
     m_characters = 0;
-    for (std::future<Notes> &tokens : std::exchange(m_tokens, {})) {
-        for (const Note &note : tokens.get())
+    const auto writeAll = [this](const Notes &notes) {
+        for (const Note &note : notes)
             write(m_database, note.kind, note.id, note.oldText, note.newText);
-    }
+    };
+    for (std::future<Notes> &tokens : std::exchange(m_tokens, {}))
+        writeAll(tokens.get());
+    writeAll(tokensOf(std::exchange(m_notes, {})));
 }
 
 QList<qint64> find(Database &database, Kind kind, const QString &typed, int most)
