@@ -67,7 +67,7 @@ Application::Application(std::unique_ptr<Database> database, std::unique_ptr<Clo
       contracts(work, approvals, products, quotes, offices.office()), shares(work),
       receivables(work, offices.office()), targets(work), measures(work, offices.office()),
       appraisals(work, offices.office()), reports(work, offices.office()), safety(work),
-      imports(work, offices.office())
+      imports(work, offices.office()), firstSteps(work, approvals, people)
 {
 }
 

@@ -8,6 +8,7 @@
 #include "models/credit/share_service.h"
 #include "models/customers/customer_service.h"
 #include "models/exchange/import_service.h"
+#include "models/first_steps/first_steps_service.h"
 #include "models/leads/lead_service.h"
 #include "models/measures/measure_service.h"
 #include "models/opportunities/opportunity_service.h"
@@ -70,6 +71,7 @@ public:
     ReportService reports;
     SafetyService safety;
     ImportService imports;
+    FirstStepsService firstSteps;
 
 private:
     Application(std::unique_ptr<Database> database, std::unique_ptr<Clock> clock);

@@ -308,7 +308,12 @@ PageRegistry Desk::registry()
                 waiting(made->waitingCount());
                 return made;
             };
-            return new TodayPage(*m_context, {app.leads, app.measures, desk}, parent);
+            const auto openTargets = [this] {
+                showTargets(Period::holding(m_context->today(), PeriodKind::Year,
+                                            m_application->offices.office().fiscalStart));
+            };
+            return new TodayPage(*m_context, {app.leads, app.measures, app.firstSteps, desk, openTargets},
+                                 parent);
         },
         {Kind::ApprovalRequest});
     add(
@@ -338,12 +343,8 @@ PageRegistry Desk::registry()
     add(
         "performance", "chart", Action::SeeMeasures, [] { return tr("Performance"); },
         [this, &app](QWidget *parent) {
-            const auto openTargets = [this, &app](const Period &year) {
-                auto *dialog = new TargetDialog(*m_context, app.targets, year, m_window.get());
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->open();
-            };
-            return new PerformancePage(*m_context, app.measures, openTargets, parent);
+            return new PerformancePage(
+                *m_context, app.measures, [this](const Period &year) { showTargets(year); }, parent);
         },
         {Kind::Target});
     add(
@@ -369,6 +370,13 @@ DealServices Desk::deals()
     Application &app = *m_application;
     return {app.quotes,   app.contracts, app.receivables, app.approvals,       app.customers,
             app.products, app.shares,    app.people,      app.offices.office()};
+}
+
+void Desk::showTargets(const Period &year)
+{
+    auto *dialog = new TargetDialog(*m_context, m_application->targets, year, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Desk::runClock()

@@ -54,6 +54,7 @@ private:
     void checkLedger();
     void exportList(const ListRequest &request);
     void printList(const ListRequest &request);
+    void showTargets(const Period &year);
     void runClock();
     /// What the window can be shown without; once it is.
     void startWork();

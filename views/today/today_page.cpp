@@ -5,10 +5,14 @@
 #include "models/wording/formatter.h"
 #include "views/shared/card.h"
 #include "views/shared/data_table.h"
+#include "views/shared/toast.h"
+#include "views/today/first_steps_panel.h"
 #include "views/today/today_lists.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStackedWidget>
 #include <QTableView>
 #include <algorithm>
@@ -23,6 +27,9 @@ const QString poolKey = QStringLiteral("pool");
 const QString moneyKey = QStringLiteral("money");
 const QString quotesKey = QStringLiteral("returnedQuotes");
 const QString contractsKey = QStringLiteral("returnedContracts");
+const QString stepsKey = QStringLiteral("steps");
+const QString chosenKey = QStringLiteral("chosen");
+const QString awayKey = QStringLiteral("stepsAway");
 
 QString keyOf(TodayList::What what)
 {
@@ -60,9 +67,13 @@ TodayPage::TodayPage(PageContext &context, TodayServices services, QWidget *pare
     for (const TodayList &list : todayLists(context, m_services.leads))
         addList(list);
     addTarget();
+    addSteps();
+    choose(deskKey);
     showCounts();
-    choose(m_sections.isEmpty() ? QString() : m_sections.first().key);
-    connect(&m_context.lists.bus, &ChangeBus::changed, this, [this] { countAll(); });
+    connect(&m_context.lists.bus, &ChangeBus::changed, this, [this] {
+        countAll();
+        readSteps();
+    });
 }
 
 void TodayPage::addDesk()
@@ -142,6 +153,92 @@ void TodayPage::addTarget()
             [this] { m_context.navigator.openList(QStringLiteral("performance"), {}); });
 }
 
+void TodayPage::addSteps()
+{
+    Section section;
+    section.key = stepsKey;
+    section.card = new FigureCard(m_cards);
+    section.card->setObjectName(QStringLiteral("todaySteps"));
+    static_cast<QHBoxLayout *>(m_cards->layout())->insertWidget(0, section.card);
+    connect(section.card, &FigureCard::clicked, this, [this] { chooseByHand(stepsKey); });
+    auto *holder = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(12, 6, 12, 12);
+    m_steps = new FirstStepsPanel(holder);
+    m_steps->setObjectName(QStringLiteral("firstSteps"));
+    layout->addWidget(m_steps);
+    holder->setFocusProxy(m_steps);
+    connect(m_steps, &FirstStepsPanel::wanted, this, &TodayPage::openStep);
+    connect(m_steps, &FirstStepsPanel::putAway, this, [this] {
+        putStepsAway(true);
+        m_context.toast.offerUndo(tr("The first steps are put away."), [this] { putStepsAway(false); });
+    });
+    section.count = 0;
+    m_sections.append(section);
+    m_stack->addWidget(holder);
+    readSteps();
+}
+
+/// Nothing is asked any more once all is done or put away.
+void TodayPage::readSteps()
+{
+    if (m_stepsAway || (m_stepsInAll > 0 && m_stepsDone == m_stepsInAll))
+        return;
+    const auto steps = m_services.firstSteps.steps(m_context.session);
+    if (!steps)
+        return;
+    m_stepsInAll = int(steps->size());
+    m_stepsDone = int(std::count_if(steps->cbegin(), steps->cend(),
+                                    [](const FirstStepState &state) { return state.done; }));
+    sectionOf(stepsKey)->count = m_stepsInAll - m_stepsDone;
+    m_steps->setSteps(*steps);
+    showCounts();
+}
+
+void TodayPage::putStepsAway(bool away)
+{
+    m_stepsAway = away;
+    sectionOf(stepsKey)->count = 0;
+    readSteps();
+    showCounts();
+}
+
+void TodayPage::openStep(FirstStepPlace place)
+{
+    const auto list = [this](const char *page, const char *view) {
+        ListFilter filter;
+        filter.view = QString::fromLatin1(view);
+        m_context.navigator.openList(QString::fromLatin1(page), filter);
+    };
+    switch (place) {
+    case FirstStepPlace::People:
+        return list("office", "people");
+    case FirstStepPlace::Teams:
+        return list("office", "teams");
+    case FirstStepPlace::Products:
+        return list("office", "products");
+    case FirstStepPlace::Chains:
+        return list("office", "approvals");
+    case FirstStepPlace::Import:
+        return m_context.importFile(QStringLiteral("leads"));
+    case FirstStepPlace::Leads:
+        return list("leads", "mine");
+    case FirstStepPlace::Pool:
+        return list("leads", "pool");
+    case FirstStepPlace::Targets:
+        return m_services.openTargets();
+    case FirstStepPlace::NewQuote:
+        return m_context.navigator.draftQuote({});
+    }
+}
+
+TodayPage::Section *TodayPage::sectionOf(const QString &key)
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&key](const Section &section) { return section.key == key; });
+    return found == m_sections.end() ? nullptr : &*found;
+}
+
 void TodayPage::choose(const QString &key)
 {
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
@@ -162,21 +259,24 @@ void TodayPage::chooseByHand(const QString &key)
 
 void TodayPage::leaveEmptySection()
 {
-    const auto of = [this](const QString &key) {
-        return std::find_if(m_sections.cbegin(), m_sections.cend(),
-                            [&](const Section &section) { return section.key == key; });
-    };
-    if (m_byHand || of(m_chosen) == m_sections.cend() || of(m_chosen)->count != 0)
+    const Section *chosen = sectionOf(m_chosen);
+    const Section *steps = sectionOf(stepsKey);
+    if (!chosen || chosen->count != 0 || (m_byHand && chosen != steps))
         return;
     const auto busy = std::find_if(m_sections.cbegin(), m_sections.cend(),
                                    [](const Section &section) { return section.count > 0; });
-    if (busy != m_sections.cend())
+    if (steps && steps->count > 0)
+        choose(stepsKey);
+    else if (busy != m_sections.cend())
         choose(busy->key);
+    else if (chosen == steps)
+        choose(deskKey);
 }
 
 void TodayPage::refresh()
 {
     countAll();
+    readSteps();
     showTarget();
 }
 
@@ -233,6 +333,8 @@ QString TodayPage::titleOf(const QString &key) const
         return tr("Quotes returned to me");
     if (key == contractsKey)
         return tr("Contracts returned to me");
+    if (key == stepsKey)
+        return tr("First steps");
     return tr("Receivables of this week");
 }
 
@@ -254,6 +356,12 @@ void TodayPage::showCounts()
 {
     for (const Section &section : std::as_const(m_sections)) {
         const qint64 count = std::max<qint64>(0, section.count);
+        if (section.key == stepsKey) {
+            section.card->setVisible(count > 0);
+            section.card->set(titleOf(stepsKey), tr("%1 of %2").arg(m_stepsDone).arg(m_stepsInAll),
+                              tr("Go on"), Tone::Accent);
+            continue;
+        }
         const bool returned = section.key == quotesKey || section.key == contractsKey;
         // What seldom happens takes no room while it does not.
         section.card->setVisible(!returned || count > 0);
@@ -271,12 +379,17 @@ void TodayPage::showCounts()
 
 QByteArray TodayPage::saveState() const
 {
-    return m_chosen.toUtf8();
+    return QJsonDocument(QJsonObject{{chosenKey, m_chosen}, {awayKey, m_stepsAway}})
+        .toJson(QJsonDocument::Compact);
 }
 
 void TodayPage::restoreState(const QByteArray &state)
 {
-    choose(QString::fromUtf8(state));
+    const QJsonObject saved = QJsonDocument::fromJson(state).object();
+    if (saved.value(awayKey).toBool())
+        putStepsAway(true);
+    choose(saved.value(chosenKey).toString());
+    leaveEmptySection();
 }
 
 void TodayPage::changeEvent(QEvent *event)
