@@ -564,6 +564,18 @@
         <source>In the total</source>
         <translation>计入合计</translation>
     </message>
+    <message>
+        <source>This price is below its floor: %1 has to agree before the document can go out.</source>
+        <translation>此价格低于底价：须经%1同意，单据才能发出。</translation>
+    </message>
+    <message>
+        <source>%1 must agree</source>
+        <translation>须%1同意</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>低于底价</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::MoneyEdit</name>

@@ -564,6 +564,18 @@
         <source>In the total</source>
         <translation>計入合計</translation>
     </message>
+    <message>
+        <source>This price is below its floor: %1 has to agree before the document can go out.</source>
+        <translation>此價格低於底價：須經%1同意，單據才能發出。</translation>
+    </message>
+    <message>
+        <source>%1 must agree</source>
+        <translation>須%1同意</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>低於底價</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::MoneyEdit</name>

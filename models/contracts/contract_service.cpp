@@ -6,7 +6,6 @@
 #include "models/credit/credit_service.h"
 #include "models/measures/kept_sums.h"
 #include "models/opportunities/opportunity_service.h"
-#include "models/quotes/price_check.h"
 #include "models/storage/list_query.h"
 
 namespace salesdesk {
@@ -47,7 +46,21 @@ ContractService::ContractService(UnitOfWork &work, ApprovalEngine &approvals, co
     approvals.add(*this);
 }
 
-Result<PriceTotals> ContractService::price(Contract &contract) const
+Result<DraftPrices> ContractService::price(const Session &session, Contract &contract) const
+{
+    if (const Status allowed = Permission::require(session, Action::SeeContracts); !allowed)
+        return allowed.error();
+    return flatten(m_work.database().read([&]() -> Result<DraftPrices> {
+        const Result<PriceTotals> totals = priced(contract);
+        if (!totals)
+            return totals.error();
+        const DraftPrices prices = draftPrices(session, m_products, *totals, contract.lines, contract.rate);
+        contract.cost = prices.totals.cost;
+        return prices;
+    }));
+}
+
+Result<PriceTotals> ContractService::priced(Contract &contract) const
 {
     if (contract.currency.isEmpty())
         contract.currency = m_office.currency;
@@ -89,7 +102,7 @@ Result<Contract> ContractService::completed(const Session &session, Contract con
         if (contract.lines[i].quantity <= 0)
             return Error{ErrorCode::Invalid, QStringLiteral("quantity"), QString::number(i + 1)};
     }
-    const Result<PriceTotals> totals = price(contract);
+    const Result<PriceTotals> totals = priced(contract);
     if (!totals)
         return totals.error();
     if (contract.amount <= 0)

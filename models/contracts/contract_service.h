@@ -57,8 +57,9 @@ public:
     /// What differs from the quote it came from; empty where nothing does, or it came from none.
     Result<QList<ContentChange>> differencesFromQuote(const Session &session, ContractId id);
 
-    /// Computes amounts, tax and sums as saving will.
-    Result<PriceTotals> price(Contract &contract) const;
+    /// Computes amounts, tax and sums as saving will, and who must agree to which price. Costs are for those
+    /// who may see them.
+    Result<DraftPrices> price(const Session &session, Contract &contract) const;
 
     /// For other services; throws StorageFailure.
     ContractId findContract(const QString &number) const;
@@ -71,6 +72,7 @@ public:
     Status onOutcome(Transaction &transaction, qint64 document, ApprovalOutcome outcome) override;
 
 private:
+    Result<PriceTotals> priced(Contract &contract) const;
     Result<Contract> completed(const Session &session, Contract contract) const;
     Status step(const Session &session, ContractId id, Action action, ContractEvent event,
                 const QString &operation, const std::function<Status(Transaction &, Contract &)> &change);

@@ -20,19 +20,25 @@ std::optional<qint64> converted(const std::optional<qint64> &price, qint64 rate)
 
 } // namespace
 
+std::optional<Role> roleOf(Authority authority)
+{
+    switch (authority) {
+    case Authority::Salesperson:
+        return std::nullopt;
+    case Authority::Leader:
+        return Role::TeamLeader;
+    case Authority::Manager:
+        return Role::SalesManager;
+    case Authority::Executive:
+        return Role::Executive;
+    }
+    return std::nullopt;
+}
+
 QList<Role> FloorCheck::roles() const
 {
-    switch (needed) {
-    case Authority::Salesperson:
-        return {};
-    case Authority::Leader:
-        return {Role::TeamLeader};
-    case Authority::Manager:
-        return {Role::SalesManager};
-    case Authority::Executive:
-        return {Role::Executive};
-    }
-    return {};
+    const std::optional<Role> role = roleOf(needed);
+    return role ? QList<Role>{*role} : QList<Role>();
 }
 
 FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine> &lines, qint64 rate)
@@ -40,6 +46,7 @@ FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine>
     FloorCheck check;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto product = lines[i].product.isValid() ? products.find(lines[i].product) : std::nullopt;
+        check.ofLines.append(Authority::Salesperson);
         if (!product)
             continue;
         const FloorPrices floors{converted(product->floorSalesperson, rate),
@@ -48,9 +55,22 @@ FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine>
         const Authority needed = PriceRules::authorityFor(lines[i], floors);
         if (needed != Authority::Salesperson)
             check.linesBelow.append(int(i) + 1);
+        check.ofLines.last() = needed;
         check.needed = std::max(check.needed, needed);
     }
     return check;
+}
+
+DraftPrices draftPrices(const Session &session, const ProductService &products, PriceTotals totals,
+                        QList<DocumentLine> &lines, qint64 rate)
+{
+    DraftPrices prices{totals, checkFloors(products, lines, rate).ofLines};
+    if (Permission::can(session, Action::SeeCost))
+        return prices;
+    prices.totals.cost.reset();
+    for (DocumentLine &line : lines)
+        line.unitCost.reset();
+    return prices;
 }
 
 void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint64 rate)

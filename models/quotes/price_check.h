@@ -7,11 +7,15 @@
 
 namespace salesdesk {
 
+/// The role that an authority is asked as; none for the salesperson, who asks nobody.
+std::optional<Role> roleOf(Authority authority);
+
 /// How a document's lines stand to the floors of their products.
 struct FloorCheck
 {
     Authority needed = Authority::Salesperson; ///< the highest that a line needs
     QList<int> linesBelow;                     ///< places (from 1) of lines below the salesperson's floor
+    QList<Authority> ofLines;                  ///< what each line needs
 
     /// The roles that the needed authority adds to a chain.
     QList<Role> roles() const;
@@ -19,6 +23,17 @@ struct FloorCheck
 
 /// rate: 1e-8 of the office's currency, in which floors are. Throws StorageFailure.
 FloorCheck checkFloors(const ProductService &products, const QList<DocumentLine> &lines, qint64 rate);
+
+/// What a form shows of a document while it is typed.
+struct DraftPrices
+{
+    PriceTotals totals;
+    QList<Authority> authorities; ///< whose leave the price of each line needs, as sending will ask
+};
+
+/// Of priced lines: takes away what the user may not see. Throws StorageFailure.
+DraftPrices draftPrices(const Session &session, const ProductService &products, PriceTotals totals,
+                        QList<DocumentLine> &lines, qint64 rate);
 
 /// Copies the cost of each line's product, in the document's currency; lines without a product keep theirs.
 void fillCosts(const ProductService &products, QList<DocumentLine> &lines, qint64 rate);

@@ -3,7 +3,6 @@
 
 #include "models/core/money.h"
 #include "models/credit/credit_service.h"
-#include "models/quotes/price_check.h"
 #include "models/quotes/quote_store.h"
 
 #include <QJsonArray>
@@ -75,7 +74,21 @@ QuoteService::QuoteService(UnitOfWork &work, ApprovalEngine &approvals, const Pr
     approvals.add(*this);
 }
 
-Result<PriceTotals> QuoteService::price(Quote &quote) const
+Result<DraftPrices> QuoteService::price(const Session &session, Quote &quote) const
+{
+    if (const Status allowed = Permission::require(session, Action::SeeQuotes); !allowed)
+        return allowed.error();
+    return flatten(m_work.database().read([&]() -> Result<DraftPrices> {
+        const Result<PriceTotals> totals = priced(quote);
+        if (!totals)
+            return totals.error();
+        const DraftPrices prices = draftPrices(session, m_products, *totals, quote.lines, quote.rate);
+        quote.cost = prices.totals.cost;
+        return prices;
+    }));
+}
+
+Result<PriceTotals> QuoteService::priced(Quote &quote) const
 {
     if (quote.currency.isEmpty())
         quote.currency = m_office.currency;
@@ -108,7 +121,7 @@ Result<Quote> QuoteService::complete(const Session &session, Quote quote) const
     }
     if (quote.quotedOn.isValid() && quote.validUntil.isValid() && quote.validUntil < quote.quotedOn)
         return Error{ErrorCode::Invalid, QStringLiteral("valid_until"), {}};
-    const Result<PriceTotals> totals = price(quote);
+    const Result<PriceTotals> totals = priced(quote);
     if (!totals)
         return totals.error();
     return quote;

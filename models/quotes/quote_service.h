@@ -3,7 +3,7 @@
 
 #include "models/approvals/approval_engine.h"
 #include "models/catalog/product_service.h"
-#include "models/quotes/price_rules.h"
+#include "models/quotes/price_check.h"
 #include "models/quotes/quote.h"
 #include "models/quotes/quote_parties.h"
 
@@ -43,9 +43,10 @@ public:
     /// What differs from one version to another, line by line.
     Result<QList<ContentChange>> compare(const Session &session, QuoteId from, QuoteId to);
 
-    /// Computes amounts, tax and sums as saving will, for a form that shows them while one types. Costs are
-    /// the products'. MissingRate for a foreign currency without one.
-    Result<PriceTotals> price(Quote &quote) const;
+    /// Computes amounts, tax and sums as saving will, and who must agree to which price, for a form that
+    /// shows them while one types. Costs are for those who may see them. MissingRate for a foreign currency
+    /// without one.
+    Result<DraftPrices> price(const Session &session, Quote &quote) const;
 
     /// For other services, inside their own reading or writing; throw StorageFailure.
     std::optional<Quote> find(QuoteId id) const;
@@ -59,6 +60,8 @@ public:
     Status onOutcome(Transaction &transaction, qint64 document, ApprovalOutcome outcome) override;
 
 private:
+    /// Costs are the products'.
+    Result<PriceTotals> priced(Quote &quote) const;
     Result<Quote> complete(const Session &session, Quote quote) const;
     Quote newVersionIn(Transaction &transaction, Quote before, Quote changed);
     Status step(const Session &session, QuoteId id, QuoteEvent event, const QString &operation,

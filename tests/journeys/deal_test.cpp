@@ -4,6 +4,7 @@
 #include "models/jobs/job_runner.h"
 #include "models/saved_views/saved_view_service.h"
 #include "models/wording/formatter.h"
+#include "models/wording/labels.h"
 #include "models/wording/language.h"
 #include "tests/catch.h"
 #include "tests/support/deal_office.h"
@@ -167,6 +168,16 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         CHECK(lines->lines().at(0).amount == 95'000);
         child<MoneyEdit>(form, "document_discount")->setMinor(2'000);
         CHECK(lines->lines().at(0).amount + lines->lines().at(1).amount == 110'000);
+        // Who has to agree to a price shows while it is typed, what the line costs does not.
+        const auto floorOf = [lines](int row) {
+            return lines->index(row, LineModel::Floor).data().toString();
+        };
+        CHECK(floorOf(0).isEmpty());
+        CHECK(floorOf(1).contains(labelOf(u"role", u"team_leader")));
+        CHECK(lines->setData(lines->index(1, LineModel::UnitPrice), QStringLiteral("60")));
+        CHECK(floorOf(1).contains(labelOf(u"role", u"executive")));
+        CHECK_FALSE(lines->lines().at(1).unitCost.has_value());
+        CHECK(lines->setData(lines->index(1, LineModel::UnitPrice), QStringLiteral("85")));
         desk.picture(QStringLiteral("quote-form"), form);
         form->save();
         EVENTUALLY(desk.window.findChild<FormDialog *>(QStringLiteral("quoteForm")) == nullptr);

@@ -96,6 +96,32 @@ TEST_CASE("§5 a line below a floor adds the next authority", "[models]")
     CHECK(asked(65) == QStringLiteral("team_leader executive"));
 }
 
+TEST_CASE("§5 who must agree to a price is told while a quote is typed, §1 what it costs is not", "[models]")
+{
+    DealOffice o; // floors 90 / 80 / 70, cost 60
+    Quote quote = o.quoteOf({o.line(1, 100), o.line(1, 85), o.line(1, 75), o.line(1, 65)});
+    const auto prices = o.quotes.price(o.sales, quote);
+    REQUIRE(prices.ok());
+    CHECK(prices->authorities ==
+          QList{Authority::Salesperson, Authority::Leader, Authority::Manager, Authority::Executive});
+    CHECK_FALSE(prices->totals.cost.has_value());
+    CHECK_FALSE(quote.cost.has_value());
+    for (const DocumentLine &line : std::as_const(quote.lines))
+        CHECK_FALSE(line.unitCost.has_value());
+    // The document's discount counts too.
+    quote.documentDiscount = 5'000;
+    CHECK(o.quotes.price(o.sales, quote)->authorities.first() == Authority::Leader);
+    CHECK(o.quotes.price(o.manager, quote)->totals.cost.has_value());
+    CHECK(o.quotes.price(o.legal, quote).error().code == ErrorCode::NotPermitted);
+
+    Contract contract = o.contractOf(1).contract;
+    contract.lines = {o.line(1, 75)};
+    const auto agreed = o.contracts.price(o.sales, contract);
+    REQUIRE(agreed.ok());
+    CHECK(agreed->authorities == QList{Authority::Manager});
+    CHECK_FALSE(contract.lines.first().unitCost.has_value());
+}
+
 TEST_CASE("§5 a change after review makes a new version, and versions are compared line by line", "[models]")
 {
     DealOffice o;

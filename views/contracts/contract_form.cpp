@@ -61,7 +61,7 @@ ContractForm::ContractForm(PageContext &context, DealServices &services, const C
         const qint64 rate = now.currency == m_services.office.currency ? rateScale : now.rate;
         return DealPickers::lineOf(m_context, m_services.products, ProductId(id), rate);
     };
-    hooks.price = [this](QList<DocumentLine> &lines, bool &wrong) { return price(lines, wrong); };
+    hooks.price = [this](QList<DocumentLine> &lines) { return price(lines); };
 
     m_customer = m_form->add(QStringLiteral("customer"), new Picker, RecordForm::Required);
     m_title = m_form->add(QStringLiteral("title"), new QLineEdit);
@@ -224,23 +224,19 @@ ContractFile ContractForm::collected() const
     return file;
 }
 
-QString ContractForm::price(QList<DocumentLine> &lines, bool &wrong)
+PricedLines ContractForm::price(QList<DocumentLine> &lines)
 {
-    if (lines.isEmpty()) {
-        wrong = false;
+    if (lines.isEmpty())
         return {};
-    }
     Contract contract = m_file.contract;
     contract.currency = currency();
     contract.rate = contract.currency == m_services.office.currency ? rateScale : rateOf(m_rate->text());
     contract.documentDiscount = m_discount->minor().value_or(0);
     contract.lines = lines;
-    const Result<PriceTotals> totals = m_services.contracts.price(contract);
-    wrong = !totals;
-    if (!totals)
-        return errorText(totals.error());
-    lines = contract.lines;
-    return DealPickers::totalsText(*totals, contract.currency, m_context);
+    const Result<DraftPrices> prices = m_services.contracts.price(m_context.session, contract);
+    if (prices)
+        lines = contract.lines;
+    return DealPickers::pricedLines(prices, contract.currency, m_context);
 }
 
 void ContractForm::save()

@@ -20,6 +20,7 @@ class MoneyEdit;
 class Picker;
 class PlanGrid;
 class RecordForm;
+struct PricedLines;
 
 /// Drafts and changes a contract with its payment plan. Lives as long as its window.
 class ContractForm final : public QObject
@@ -44,7 +45,7 @@ private:
     void showAmount(bool changed);
     ContractFile collected() const;
     QString currency() const;
-    QString price(QList<DocumentLine> &lines, bool &wrong);
+    PricedLines price(QList<DocumentLine> &lines);
 
     PageContext &m_context;
     DealServices &m_services;

@@ -51,7 +51,7 @@ QuoteForm::QuoteForm(PageContext &context, DealServices &services, const Quote &
         const qint64 rate = now.currency == m_services.office.currency ? rateScale : now.rate;
         return DealPickers::lineOf(m_context, m_services.products, ProductId(id), rate);
     };
-    hooks.price = [this](QList<DocumentLine> &lines, bool &wrong) { return price(lines, wrong); };
+    hooks.price = [this](QList<DocumentLine> &lines) { return price(lines); };
 
     m_customer = m_form->add(QStringLiteral("customer"), new Picker, RecordForm::Required);
     m_title = m_form->add(QStringLiteral("title"), new QLineEdit);
@@ -167,19 +167,17 @@ Quote QuoteForm::collected() const
     return quote;
 }
 
-QString QuoteForm::price(QList<DocumentLine> &lines, bool &wrong)
+PricedLines QuoteForm::price(QList<DocumentLine> &lines)
 {
     Quote quote;
     quote.currency = m_currency->text().trimmed().toUpper();
     quote.rate = rateOf(m_rate->text());
     quote.documentDiscount = m_discount->minor().value_or(0);
     quote.lines = lines;
-    const Result<PriceTotals> totals = m_services.quotes.price(quote);
-    wrong = !totals;
-    if (!totals)
-        return errorText(totals.error());
-    lines = quote.lines;
-    return DealPickers::totalsText(*totals, quote.currency, m_context);
+    const Result<DraftPrices> prices = m_services.quotes.price(m_context.session, quote);
+    if (prices)
+        lines = quote.lines;
+    return DealPickers::pricedLines(prices, quote.currency, m_context);
 }
 
 void QuoteForm::save()

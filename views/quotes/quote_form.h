@@ -17,6 +17,7 @@ class LineGrid;
 class MoneyEdit;
 class Picker;
 class RecordForm;
+struct PricedLines;
 
 /// Drafts and changes a quote. Lives as long as its window.
 class QuoteForm final : public QObject
@@ -39,7 +40,7 @@ private:
     void retranslate();
     void save();
     Quote collected() const;
-    QString price(QList<DocumentLine> &lines, bool &wrong);
+    PricedLines price(QList<DocumentLine> &lines);
 
     PageContext &m_context;
     DealServices &m_services;

@@ -2,7 +2,9 @@
 #include "views/shared/deal_pickers.h"
 
 #include "models/core/money.h"
+#include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
+#include "models/wording/labels.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,18 @@ constexpr int foundAtMost = 12;
 QString words(const char *text)
 {
     return QCoreApplication::translate("DealPickers", text);
+}
+
+QString totalsText(const PriceTotals &totals, const QString &currency, const PageContext &context)
+{
+    const Formatter &formatter = context.formatter();
+    const QString total = formatter.money(Money{totals.total, currency});
+    const QString tax = formatter.money(Money{totals.tax, currency});
+    const auto margin = totals.marginRatio();
+    if (margin && Permission::can(context.session, Action::SeeCost))
+        return words(QT_TRANSLATE_NOOP("DealPickers", "Total %1 · tax %2 · margin %3"))
+            .arg(total, tax, formatter.ratio(*margin));
+    return words(QT_TRANSLATE_NOOP("DealPickers", "Total %1 · tax %2")).arg(total, tax);
 }
 
 } // namespace
@@ -100,16 +114,17 @@ DocumentLine lineOf(const PageContext &context, ProductService &service, Product
     return line;
 }
 
-QString totalsText(const PriceTotals &totals, const QString &currency, const PageContext &context)
+PricedLines pricedLines(const Result<DraftPrices> &prices, const QString &currency,
+                        const PageContext &context)
 {
-    const Formatter &formatter = context.formatter();
-    const QString total = formatter.money(Money{totals.total, currency});
-    const QString tax = formatter.money(Money{totals.tax, currency});
-    const auto margin = totals.marginRatio();
-    if (margin && Permission::can(context.session, Action::SeeCost))
-        return words(QT_TRANSLATE_NOOP("DealPickers", "Total %1 · tax %2 · margin %3"))
-            .arg(total, tax, formatter.ratio(*margin));
-    return words(QT_TRANSLATE_NOOP("DealPickers", "Total %1 · tax %2")).arg(total, tax);
+    if (!prices)
+        return {errorText(prices.error()), true};
+    PricedLines priced{totalsText(prices->totals, currency, context)};
+    for (const Authority authority : prices->authorities) {
+        const std::optional<Role> role = roleOf(authority);
+        priced.warnings.append(role ? labelOf(u"role", roleName(*role)) : QString());
+    }
+    return priced;
 }
 
 } // namespace salesdesk::DealPickers

@@ -21,8 +21,9 @@ std::pair<Customer, QString> onPaper(const PageContext &context, CustomerService
                                      const QString &name);
 /// One piece of the product at its list price, in a currency of that rate (1e-8 of the office's).
 DocumentLine lineOf(const PageContext &context, ProductService &service, ProductId id, qint64 rate);
-/// "Total 12,000.00 · tax 1,380.53 · margin 25.0%".
-QString totalsText(const PriceTotals &totals, const QString &currency, const PageContext &context);
+/// "Total 12,000.00 · tax 1,380.53 · margin 25.0%", and who must agree to the prices of which line.
+PricedLines pricedLines(const Result<DraftPrices> &prices, const QString &currency,
+                        const PageContext &context);
 } // namespace DealPickers
 
 } // namespace salesdesk

@@ -246,12 +246,11 @@ QString LineGrid::problem() const
 void LineGrid::reprice()
 {
     QList<DocumentLine> lines = m_model->lines();
-    bool wrong = false;
-    m_totals->setText(m_hooks.price(lines, wrong));
-    m_wrong = wrong;
-    setLook(m_totals, wrong ? "error" : "strong");
-    if (!wrong)
-        m_model->setPriced(lines);
+    const PricedLines priced = m_hooks.price(lines);
+    m_totals->setText(priced.sums);
+    m_wrong = priced.wrong;
+    setLook(m_totals, m_wrong ? "error" : "strong");
+    m_model->setPriced(m_wrong ? m_model->lines() : lines, priced.warnings);
 }
 
 void LineGrid::addLine()

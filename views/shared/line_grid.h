@@ -17,6 +17,14 @@ namespace salesdesk {
 class Formatter;
 class LineModel;
 
+/// What pricing a document's lines gave.
+struct PricedLines
+{
+    QString sums; ///< what is wrong instead, where they cannot be computed
+    bool wrong = false;
+    QStringList warnings = {}; ///< one a line: who must agree to a price below its floor; empty: nobody
+};
+
 /// The lines of a quote or contract: typed like cells of a sheet, products found as one types, amounts live.
 class LineGrid final : public QWidget, public FieldProblem
 {
@@ -29,8 +37,8 @@ public:
         Picker::Search searchProducts;
         /// The line that a product makes: its name, unit, list price and tax, for one piece.
         std::function<DocumentLine(qint64 product)> lineOf;
-        /// Computes amounts and tells the sums in words; what is wrong instead, where prices cannot be.
-        std::function<QString(QList<DocumentLine> &lines, bool &wrong)> price;
+        /// Computes amounts, and tells the sums in words and what is to be said of each line's price.
+        std::function<PricedLines(QList<DocumentLine> &lines)> price;
     };
     LineGrid(const Formatter &formatter, bool withRoles, Hooks hooks, QWidget *parent = nullptr);
 

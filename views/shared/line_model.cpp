@@ -5,12 +5,13 @@
 #include "models/tables/roles.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
+#include "views/shared/theme.h"
 
 namespace salesdesk {
 
 namespace {
 
-constexpr int widths[] = {36, 170, 110, 50, 80, 104, 70, 70, 116, 90};
+constexpr int widths[] = {36, 170, 110, 50, 80, 104, 70, 70, 116, 136, 90};
 
 bool isNumber(int column)
 {
@@ -52,12 +53,13 @@ void LineModel::setLines(const QList<DocumentLine> &lines)
     endResetModel();
 }
 
-void LineModel::setPriced(const QList<DocumentLine> &lines)
+void LineModel::setPriced(const QList<DocumentLine> &lines, const QStringList &warnings)
 {
     if (lines.size() != m_lines.size() || lines.isEmpty())
         return;
     m_lines = lines;
-    Q_EMIT dataChanged(index(0, Amount), index(rowCount() - 1, Amount));
+    m_warnings = warnings;
+    Q_EMIT dataChanged(index(0, UnitPrice), index(rowCount() - 1, Floor));
 }
 
 void LineModel::setLine(int row, const DocumentLine &line)
@@ -114,6 +116,14 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == role::tone && line.role != LineRole::Normal && index.column() == Amount)
         return int(Tone::Neutral);
+    const QString warning = m_warnings.value(index.row());
+    if (!warning.isEmpty() && (index.column() == Floor || index.column() == UnitPrice)) {
+        if (role == Qt::ForegroundRole)
+            return Theme::toneColor(Tone::Warn);
+        if (role == Qt::ToolTipRole)
+            return tr("This price is below its floor: %1 has to agree before the document can go out.")
+                .arg(warning);
+    }
     if (role == role::raw && index.column() == LineKind)
         return lineRoleName(line.role);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
@@ -138,6 +148,8 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
         return m_formatter.ratio(line.taxRate, line.taxRate % 100 == 0 ? 0 : 2);
     case Amount:
         return m_formatter.amount(line.amount);
+    case Floor:
+        return warning.isEmpty() ? QString() : tr("%1 must agree").arg(warning);
     case LineKind:
         return labelOf(u"line_role", lineRoleName(line.role));
     default:
@@ -174,6 +186,8 @@ QVariant LineModel::headerData(int section, Qt::Orientation orientation, int rol
         return fieldLabel(u"tax_rate");
     case Amount:
         return fieldLabel(u"amount");
+    case Floor:
+        return tr("Below floor");
     default:
         return tr("In the total");
     }
@@ -182,7 +196,8 @@ QVariant LineModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags LineModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!m_readOnly && index.isValid() && index.column() != Number && index.column() != Amount)
+    if (!m_readOnly && index.isValid() && index.column() != Number && index.column() != Amount &&
+        index.column() != Floor)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -4,7 +4,7 @@
 #include "models/core/document_line.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QStringList>
 
 namespace salesdesk {
 
@@ -25,6 +25,7 @@ public:
         Discount,
         TaxRate,
         Amount,
+        Floor, ///< who must agree to a price below its floor
         LineKind,
         ColumnCount
     };
@@ -34,8 +35,8 @@ public:
 
     const QList<DocumentLine> &lines() const { return m_lines; }
     void setLines(const QList<DocumentLine> &lines);
-    /// New amounts of the same lines.
-    void setPriced(const QList<DocumentLine> &lines);
+    /// New amounts of the same lines, and who must agree to the price of each: empty for nobody.
+    void setPriced(const QList<DocumentLine> &lines, const QStringList &warnings);
     void setLine(int row, const DocumentLine &line);
     void append(const DocumentLine &line);
     void remove(int row);
@@ -56,6 +57,7 @@ Q_SIGNALS:
 private:
     const Formatter &m_formatter;
     QList<DocumentLine> m_lines;
+    QStringList m_warnings; ///< as of the last pricing
     bool m_withRoles;
     bool m_readOnly = false;
 };
