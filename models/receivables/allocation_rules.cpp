@@ -28,6 +28,16 @@ QList<Allocation> byDefault(const QList<Instalment> &plan, qint64 amount)
     return result;
 }
 
+qint64 expectedNext(const QList<Instalment> &plan)
+{
+    const Instalment *oldest = nullptr;
+    for (const Instalment &instalment : plan) {
+        if (instalment.outstanding() > 0 && (!oldest || instalment.dueOn < oldest->dueOn))
+            oldest = &instalment;
+    }
+    return oldest ? oldest->outstanding() : 0;
+}
+
 Status check(const QList<Instalment> &plan, qint64 amount, const QList<Allocation> &allocations)
 {
     const Error wrong{ErrorCode::Invalid, QStringLiteral("allocations"), {}};

@@ -13,6 +13,9 @@ namespace AllocationRules {
 /// due last first.
 QList<Allocation> byDefault(const QList<Instalment> &plan, qint64 amount);
 
+/// What the plan waits for next: what is open of its oldest open instalment; 0 where nothing is.
+qint64 expectedNext(const QList<Instalment> &plan);
+
 /// LimitReached where they are more than the receipt; Invalid ("allocations") where one is of the other sign,
 /// twice on one instalment, to one of another plan or void, more than is outstanding there, or, of a refund,
 /// more than was received there.

@@ -296,8 +296,16 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         dialog->form()
             ->findChild<Picker *>(QStringLiteral("contract"))
             ->choose({contract.value, signedOne.number, {}});
-        dialog->form()->findChild<MoneyEdit *>(QStringLiteral("amount"))->setMinor(70'000);
+        // What the plan waits for first is there, and typing replaces it.
+        auto *amount = dialog->form()->findChild<MoneyEdit *>(QStringLiteral("amount"));
+        CHECK(amount->minor().value_or(0) == 60'000);
+        CHECK(amount->selectedText() == amount->text());
         desk.picture(QStringLiteral("receipt-dialog"), dialog);
+        amount->setMinor(70'000);
+        dialog->form()
+            ->findChild<Picker *>(QStringLiteral("contract"))
+            ->choose({contract.value, signedOne.number, {}});
+        CHECK(amount->minor().value_or(0) == 70'000); // what was typed stays
         dialog->save();
         EVENTUALLY(desk.window.findChild<FormDialog *>(QStringLiteral("receiptDialog")) == nullptr);
         CHECK(o.receivables.plan(o.finance, contract)->at(0).outstanding() == 0);

@@ -280,6 +280,16 @@ TEST_CASE("§9 an allocation never exceeds receipt or instalment", "[models]")
     CHECK(AllocationRules::byDefault(plan, 150) ==
           QList<Allocation>{{InstalmentId(1), 100}, {InstalmentId(2), 50}});
     CHECK(AllocationRules::byDefault(plan, 500).size() == 2);
+    CHECK(AllocationRules::expectedNext(plan) == 100);
+    plan[0].received = 60;
+    CHECK(AllocationRules::expectedNext(plan) == 40); // §9 the oldest open one first
+    plan[0].received = 100;
+    plan[1].received = 30;
+    CHECK(AllocationRules::expectedNext(plan) == 70);
+    plan[1].voided = true;
+    CHECK(AllocationRules::expectedNext(plan) == 0);
+    plan[0].received = plan[1].received = 0;
+    plan[1].voided = false;
     CHECK(AllocationRules::check(plan, 150, {{InstalmentId(2), 100}}).ok());
     CHECK_FALSE(AllocationRules::check(plan, 50, {{InstalmentId(2), 60}}).ok());
     CHECK_FALSE(AllocationRules::check(plan, 500, {{InstalmentId(2), 101}}).ok());

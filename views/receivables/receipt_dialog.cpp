@@ -54,13 +54,28 @@ ReceiptDialog::ReceiptDialog(PageContext &context, DealServices &services, Contr
     m_dialog->setTitle(tr("Record a receipt"));
     m_dialog->resize(620, 440);
     setParent(m_dialog);
-    connect(m_contract, &Picker::chosenChanged, this, &ReceiptDialog::showAllocation);
+    offerAmount();
+    connect(m_contract, &Picker::chosenChanged, this, [this] {
+        offerAmount();
+        showAllocation();
+    });
     connect(m_amount, &MoneyEdit::amountChanged, this, &ReceiptDialog::showAllocation);
     connect(m_dialog, &FormDialog::saveRequested, this, &ReceiptDialog::save);
     m_form->markClean();
     showAllocation();
     contract.isValid() ? m_amount->setFocus() : m_form->focusFirst();
     m_dialog->open();
+}
+
+void ReceiptDialog::offerAmount()
+{
+    if (m_amount->minor() != m_offered || (!m_offered && !m_amount->text().isEmpty()))
+        return;
+    const auto file = m_services.contracts.find(m_context.session, ContractId(m_contract->chosen()));
+    const qint64 expected = file ? AllocationRules::expectedNext(file->plan) : 0;
+    m_offered = expected > 0 ? std::optional(expected) : std::nullopt;
+    m_amount->setMinor(m_offered);
+    m_amount->selectAll();
 }
 
 void ReceiptDialog::showAllocation()

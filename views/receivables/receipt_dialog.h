@@ -32,6 +32,8 @@ Q_SIGNALS:
     void recorded(qint64 receipt);
 
 private:
+    /// The amount that the plan waits for, until another one is typed.
+    void offerAmount();
     void showAllocation();
     void save();
 
@@ -45,6 +47,7 @@ private:
     QComboBox *m_method;
     QLineEdit *m_note;
     QLabel *m_allocation;
+    std::optional<qint64> m_offered;
 };
 
 } // namespace salesdesk
