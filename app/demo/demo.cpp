@@ -18,9 +18,9 @@ Status fill(Application &application, FixedClock &clock, const DemoSize &size, q
             DemoHistory history(transaction, application, size, seed, today);
             auto written = history.write();
             if (written)
-                transaction.record(
-                    QStringLiteral("demo.create"), Kind::Office, 1, {},
-                    {{QStringLiteral("leads"), size.leads}, {QStringLiteral("seed"), QString::number(seed)}});
+                transaction.record(QStringLiteral("demo.create"), Kind::Office, 1, {},
+                                   QJsonObject{{QStringLiteral("leads"), size.leads},
+                                               {QStringLiteral("seed"), QString::number(seed)}});
             return written;
         });
     if (!deals)

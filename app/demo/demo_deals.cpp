@@ -406,7 +406,7 @@ Status DemoHistory::writeApproval(ApprovalClient &client, qint64 document, Staff
         }
     }
     request.content = described->content;
-    request.digest = sha256(canonicalJson(request.content));
+    request.digest = sha256(CanonicalJson(request.content).bytes());
     request.sentAt = sentAt;
     qint64 at = sentAt;
     const QStringList comments = m_words.list("approve_comments");

@@ -72,11 +72,11 @@ QList<ActivityRow> ofOpportunity(Database &database, OpportunityId opportunity, 
     return rows(statement);
 }
 
-QJsonObject toJson(const Activity &activity)
+CanonicalJson toJson(const Activity &activity)
 {
-    QJsonObject object;
-    eachActivityField(activity, FieldWriter{object});
-    return object;
+    FieldWriter writer;
+    eachActivityField(activity, writer);
+    return writer.json.finish();
 }
 
 Activity fromJson(const QJsonObject &object)

@@ -43,7 +43,7 @@ QList<ActivityRow> ofLead(Database &database, LeadId lead, int most);
 QList<ActivityRow> ofCustomer(Database &database, CustomerId customer, int most);
 QList<ActivityRow> ofOpportunity(Database &database, OpportunityId opportunity, int most);
 
-QJsonObject toJson(const Activity &activity);
+CanonicalJson toJson(const Activity &activity);
 Activity fromJson(const QJsonObject &object);
 
 } // namespace ActivityStore

@@ -357,7 +357,7 @@ Status AppraisalService::advance(const Session &session, AppraisalId id, qint64 
             Calculator(database, m_office, appraisal->period, today()).compute(*person, *appraisal);
             appraisal->manager = review;
             appraisal->frozenAt = transaction.now();
-            appraisal->digest = sha256(canonicalJson(toJson(*appraisal)));
+            appraisal->digest = sha256(CanonicalJson(toJson(*appraisal)).bytes());
             break;
         case AppraisalEvent::Sign:
             appraisal->signature = review;
@@ -448,7 +448,7 @@ QStringList AppraisalService::verify(Database &database)
     QStringList broken;
     const QList<Appraisal> frozen = AppraisalStore::frozen(database, 1);
     for (const Appraisal &appraisal : frozen) {
-        if (appraisal.digest != sha256(canonicalJson(toJson(appraisal))))
+        if (appraisal.digest != sha256(CanonicalJson(toJson(appraisal)).bytes()))
             broken.append(appraisal.figures.number + QLatin1Char(' ') + appraisal.period.key());
     }
     return broken;

@@ -199,7 +199,7 @@ Result<RequestId> ApprovalEngine::send(const Session &session, Kind kind, qint64
         request.state = ApprovalState::Running;
         request.policy = toJson(chain->policy);
         request.content = described->content;
-        request.digest = sha256(canonicalJson(request.content));
+        request.digest = sha256(CanonicalJson(request.content).bytes());
         request.sentAt = transaction.now();
         request.endedAt = 0;
         if (again)
@@ -244,7 +244,7 @@ bool ApprovalEngine::contentHolds(Database &database, const ApprovalRequest &req
     ApprovalClient *const owner = client(request.kind);
     const auto now =
         owner ? owner->describe(database, request.document) : Result<ApprovalDocument>(ErrorCode::NotFound);
-    return now.ok() && sha256(canonicalJson(now->content)) == request.digest;
+    return now.ok() && sha256(CanonicalJson(now->content).bytes()) == request.digest;
 }
 
 Status ApprovalEngine::end(Transaction &transaction, ApprovalRequest &request, ApprovalOutcome outcome,

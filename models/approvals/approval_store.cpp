@@ -13,7 +13,7 @@ namespace {
 
 QString text(const QJsonObject &object)
 {
-    return QString::fromUtf8(canonicalJson(object));
+    return QString::fromUtf8(CanonicalJson(object).bytes());
 }
 
 QJsonObject object(const QString &text)

@@ -62,9 +62,9 @@ void bindAll(Statement &statement, const Product &product, qint64 now)
 
 } // namespace
 
-QString searchTextOf(const Product &product)
+SearchIndex::Searched searchedOf(const Product &product)
 {
-    return searchText({product.name, product.code, product.model, product.category}, {product.name});
+    return {{product.name, product.code, product.model, product.category}, {product.name}};
 }
 
 QJsonObject toJson(const Product &product)
@@ -143,7 +143,7 @@ ProductId insert(Database &database, const Product &product, qint64 now)
     Statement statement(database, "catalog.insert");
     bindAll(statement, product, now);
     const ProductId id(statement.bind(":now_too", now).insert());
-    SearchIndex::update(database, Kind::Product, id.value, {}, searchTextOf(product));
+    SearchIndex::update(database, Kind::Product, id.value, {}, searchedOf(product));
     return id;
 }
 
@@ -153,7 +153,7 @@ bool update(Database &database, const Product &before, const Product &after, qin
     bindAll(statement, after, now);
     if (statement.bind(":id", after.id).bind(":version", after.version).run() != 1)
         return false;
-    SearchIndex::update(database, Kind::Product, after.id.value, searchTextOf(before), searchTextOf(after));
+    SearchIndex::update(database, Kind::Product, after.id.value, searchedOf(before), searchedOf(after));
     return true;
 }
 
@@ -166,14 +166,14 @@ bool remove(Database &database, const Product &product, qint64 now)
                             .bind(":version", product.version)
                             .run();
     if (rows == 1)
-        SearchIndex::update(database, Kind::Product, product.id.value, searchTextOf(product), {});
+        SearchIndex::update(database, Kind::Product, product.id.value, searchedOf(product), {});
     return rows == 1;
 }
 
 void restore(Database &database, const Product &product, qint64 now)
 {
     Statement(database, "catalog.restore").bind(":now", now).bind(":id", product.id).run();
-    SearchIndex::update(database, Kind::Product, product.id.value, {}, searchTextOf(product));
+    SearchIndex::update(database, Kind::Product, product.id.value, {}, searchedOf(product));
 }
 
 const ListSource &list()

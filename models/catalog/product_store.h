@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalog/product.h"
+#include "models/storage/search_index.h"
 #include "models/storage/list_query.h"
 
 #include <QJsonObject>
@@ -14,7 +15,7 @@ namespace ProductStore {
 QJsonObject toJson(const Product &product);
 /// The way back, without id and version.
 Product fromJson(const QJsonObject &object);
-QString searchTextOf(const Product &product);
+SearchIndex::Searched searchedOf(const Product &product);
 std::optional<Product> find(Database &database, ProductId id);
 std::optional<Product> findDeleted(Database &database, ProductId id);
 /// Also of one in the recycle bin, since codes stay unique.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/contracts/contract_store.h"
 
-#include "models/core/text_fold.h"
 #include "models/storage/fields.h"
 #include "models/storage/search_index.h"
 
@@ -9,9 +8,9 @@ namespace salesdesk::ContractStore {
 
 namespace {
 
-QString searchTextOf(const Contract &contract)
+SearchIndex::Searched searchedOf(const Contract &contract)
 {
-    return searchText({contract.number, contract.draftNumber, contract.title}, {contract.title});
+    return {{contract.number, contract.draftNumber, contract.title}, {contract.title}};
 }
 
 /// In the order of the columns of contracts.sql.
@@ -122,7 +121,7 @@ ContractId insert(Database &database, Contract &contract, qint64 now)
         .bind(":staff", contract.owner)
         .bind(":share", ratioScale)
         .run();
-    SearchIndex::update(database, Kind::Contract, contract.id.value, {}, searchTextOf(contract));
+    SearchIndex::update(database, Kind::Contract, contract.id.value, {}, searchedOf(contract));
     return contract.id;
 }
 
@@ -135,14 +134,14 @@ void update(Database &database, const Contract &before, Contract &contract, qint
         Statement(database, "contracts.delete_lines").bind(":contract", contract.id).run();
         writeLines(database, contract);
     }
-    SearchIndex::update(database, Kind::Contract, contract.id.value, searchTextOf(before),
-                        searchTextOf(contract));
+    SearchIndex::update(database, Kind::Contract, contract.id.value, searchedOf(before),
+                        searchedOf(contract));
 }
 
 void remove(Database &database, const Contract &contract, qint64 now)
 {
     Statement(database, "contracts.mark_deleted").bind(":id", contract.id).bind(":now", now).run();
-    SearchIndex::update(database, Kind::Contract, contract.id.value, searchTextOf(contract), {});
+    SearchIndex::update(database, Kind::Contract, contract.id.value, searchedOf(contract), {});
 }
 
 std::optional<Contract> find(Database &database, ContractId id)

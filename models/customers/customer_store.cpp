@@ -13,15 +13,10 @@ namespace {
 /// The fields and what is found and sorted by.
 constexpr auto eachColumn = [](const Customer &customer, auto &&visit) {
     eachCustomerField(customer, visit);
-    visit(":name_key", pinyinKey(customer.name));
-    visit(":name_fold", foldCompany(customer.name));
-    visit(":phone_fold", foldPhone(customer.phone));
+    visit(":name_key", Derived{customer.name, pinyinKey});
+    visit(":name_fold", Derived{customer.name, foldCompany});
+    visit(":phone_fold", Derived{customer.phone, foldPhone});
 };
-
-QString indexed(const Customer &customer)
-{
-    return customer.deletedAt ? QString() : searchTextOf(customer);
-}
 
 } // namespace
 
@@ -35,7 +30,7 @@ CustomerId insertRow(Database &database, const Customer &customer)
 CustomerId insert(Database &database, const Customer &customer)
 {
     const CustomerId id = insertRow(database, customer);
-    SearchIndex::update(database, Kind::Customer, id.value, {}, indexed(customer));
+    SearchIndex::update(database, Kind::Customer, id.value, {}, searchedOf(customer));
     return id;
 }
 
@@ -43,7 +38,7 @@ Status update(Database &database, const Customer &before, Customer &after)
 {
     if (!saveChanges(database, QStringLiteral("customer"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    SearchIndex::update(database, Kind::Customer, after.id.value, indexed(before), indexed(after));
+    SearchIndex::update(database, Kind::Customer, after.id.value, searchedOf(before), searchedOf(after));
     return {};
 }
 
@@ -101,16 +96,18 @@ QList<CustomerId> overdue(Database &database, const VisitLimit &vip, const Visit
     return ids;
 }
 
-QString searchTextOf(const Customer &customer)
+SearchIndex::Searched searchedOf(const Customer &customer)
 {
-    return searchText({customer.name, customer.number, customer.phone}, {customer.name});
+    if (customer.deletedAt)
+        return {};
+    return {{customer.name, customer.number, customer.phone}, {customer.name}};
 }
 
-QJsonObject toJson(const Customer &customer)
+CanonicalJson toJson(const Customer &customer)
 {
-    QJsonObject object;
-    eachCustomerField(customer, FieldWriter{object});
-    return object;
+    FieldWriter writer;
+    eachCustomerField(customer, writer);
+    return writer.json.finish();
 }
 
 Customer fromJson(const QJsonObject &object)
@@ -125,11 +122,6 @@ Customer fromJson(const QJsonObject &object)
 namespace ContactStore {
 
 namespace {
-
-QString indexed(const Contact &contact)
-{
-    return contact.deletedAt ? QString() : searchTextOf(contact);
-}
 
 Contact readRow(const Statement &statement)
 {
@@ -152,7 +144,7 @@ ContactId insertRow(Database &database, const Contact &contact)
 ContactId insert(Database &database, const Contact &contact)
 {
     const ContactId id = insertRow(database, contact);
-    SearchIndex::update(database, Kind::Contact, id.value, {}, indexed(contact));
+    SearchIndex::update(database, Kind::Contact, id.value, {}, searchedOf(contact));
     return id;
 }
 
@@ -161,7 +153,7 @@ Status update(Database &database, const Contact &before, Contact &after)
     const auto eachColumn = [](const Contact &contact, auto &&visit) { eachContactField(contact, visit); };
     if (!saveChanges(database, QStringLiteral("contact"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    SearchIndex::update(database, Kind::Contact, after.id.value, indexed(before), indexed(after));
+    SearchIndex::update(database, Kind::Contact, after.id.value, searchedOf(before), searchedOf(after));
     return {};
 }
 
@@ -184,16 +176,18 @@ QList<Contact> of(Database &database, CustomerId customer)
     return contacts;
 }
 
-QString searchTextOf(const Contact &contact)
+SearchIndex::Searched searchedOf(const Contact &contact)
 {
-    return searchText({contact.name, contact.phone, contact.mobile, contact.email}, {contact.name});
+    if (contact.deletedAt)
+        return {};
+    return {{contact.name, contact.phone, contact.mobile, contact.email}, {contact.name}};
 }
 
-QJsonObject toJson(const Contact &contact)
+CanonicalJson toJson(const Contact &contact)
 {
-    QJsonObject object;
-    eachContactField(contact, FieldWriter{object});
-    return object;
+    FieldWriter writer;
+    eachContactField(contact, writer);
+    return writer.json.finish();
 }
 
 Contact fromJson(const QJsonObject &object)

@@ -3,6 +3,7 @@
 
 #include "models/customers/contact.h"
 #include "models/customers/customer.h"
+#include "models/storage/search_index.h"
 #include "models/storage/fields.h"
 #include "models/storage/list_query.h"
 
@@ -60,7 +61,7 @@ namespace CustomerStore {
 
 /// Adds the row and its search index; gives the id. Duplicate numbers throw Duplicate.
 CustomerId insert(Database &database, const Customer &customer);
-/// The row alone, for bulk loads that fill the search index last with searchTextOf().
+/// The row alone, for bulk loads that fill the search index last with searchedOf().
 CustomerId insertRow(Database &database, const Customer &customer);
 /// `before` is the record as it lies in its row: what differs is written where the row still has the version
 /// of `after`, which grows by one. Conflict otherwise.
@@ -77,8 +78,8 @@ struct VisitLimit
 };
 QList<CustomerId> overdue(Database &database, const VisitLimit &vip, const VisitLimit &a,
                           const VisitLimit &b);
-QString searchTextOf(const Customer &customer);
-QJsonObject toJson(const Customer &customer);
+SearchIndex::Searched searchedOf(const Customer &customer);
+CanonicalJson toJson(const Customer &customer);
 Customer fromJson(const QJsonObject &object);
 
 CustomerDealings dealings(Database &database, CustomerId id);
@@ -93,8 +94,8 @@ Status update(Database &database, const Contact &before, Contact &after);
 std::optional<Contact> find(Database &database, ContactId id);
 /// Those not in the recycle bin, in order of entry.
 QList<Contact> of(Database &database, CustomerId customer);
-QString searchTextOf(const Contact &contact);
-QJsonObject toJson(const Contact &contact);
+SearchIndex::Searched searchedOf(const Contact &contact);
+CanonicalJson toJson(const Contact &contact);
 Contact fromJson(const QJsonObject &object);
 
 } // namespace ContactStore

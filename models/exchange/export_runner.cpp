@@ -226,7 +226,8 @@ Status note(UnitOfWork &work, const Session &session, const QList<RegisterExport
         kinds.append(kindName(wanted.reg->kind));
     return work.run(session, [&](Transaction &transaction) -> Status {
         transaction.record(QStringLiteral("export"), Kind::Office, 1, {},
-                           {{QStringLiteral("kinds"), kinds}, {QStringLiteral("rows"), rows}}, fileName);
+                           QJsonObject{{QStringLiteral("kinds"), kinds}, {QStringLiteral("rows"), rows}},
+                           fileName);
         return {};
     });
 }

@@ -39,7 +39,7 @@ bool ImportJournal::isMadeHere(Kind kind, qint64 id) const
     return made.next();
 }
 
-void ImportJournal::updated(Kind kind, qint64 id, const QJsonObject &before)
+void ImportJournal::updated(Kind kind, qint64 id, const CanonicalJson &before)
 {
     if (isMadeHere(kind, id))
         return;
@@ -47,7 +47,7 @@ void ImportJournal::updated(Kind kind, qint64 id, const QJsonObject &before)
         .bind(":import", m_id)
         .bind(":kind", kindName(kind))
         .bind(":record", id)
-        .bind(":before", QString::fromUtf8(canonicalJson(before)))
+        .bindUtf8(":before", before.bytes())
         .run();
 }
 

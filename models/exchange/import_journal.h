@@ -19,7 +19,7 @@ public:
     void begin(ImportId id) { m_id = id; }
     void created(Kind kind, qint64 id);
     /// `before` is what the record was.
-    void updated(Kind kind, qint64 id, const QJsonObject &before);
+    void updated(Kind kind, qint64 id, const CanonicalJson &before);
     /// Writes what is still held back.
     void finish();
     qint64 createdCount(Kind kind) const { return m_held.counts.value(kind); }

@@ -350,14 +350,14 @@ private:
                 m_report.alsoCreated.insert(QString::fromLatin1(kind.name), made);
         }
         m_transaction.record(QStringLiteral("import.run"), Kind::Import, id.value, {},
-                             {{QStringLiteral("kind"), m_request.kind},
-                              {QStringLiteral("file"), QFileInfo(m_request.file).fileName()},
-                              {QStringLiteral("file_digest"), fileDigest},
-                              {QStringLiteral("rows_digest"), rowsDigest},
-                              {QStringLiteral("created"), m_report.created},
-                              {QStringLiteral("updated"), m_report.updated},
-                              {QStringLiteral("skipped"), m_report.skipped},
-                              {QStringLiteral("rejected"), m_report.rejected}},
+                             QJsonObject{{QStringLiteral("kind"), m_request.kind},
+                                         {QStringLiteral("file"), QFileInfo(m_request.file).fileName()},
+                                         {QStringLiteral("file_digest"), fileDigest},
+                                         {QStringLiteral("rows_digest"), rowsDigest},
+                                         {QStringLiteral("created"), m_report.created},
+                                         {QStringLiteral("updated"), m_report.updated},
+                                         {QStringLiteral("skipped"), m_report.skipped},
+                                         {QStringLiteral("rejected"), m_report.rejected}},
                              m_request.kind);
     }
 

@@ -103,27 +103,28 @@ QString nameOf(Database &database, Kind kind, qint64 id)
 }
 
 template <class Record>
-QString textOf(const std::optional<Record> &record, QString (*text)(const Record &))
+SearchIndex::Searched searchedOf(const std::optional<Record> &record,
+                                 SearchIndex::Searched (*searched)(const Record &))
 {
-    return record ? text(*record) : QString();
+    return record ? searched(*record) : SearchIndex::Searched();
 }
 
 /// What the search index holds of a record.
-QString indexedText(Database &database, Kind kind, qint64 id)
+SearchIndex::Searched indexed(Database &database, Kind kind, qint64 id)
 {
     switch (kind) {
     case Kind::Lead:
-        return textOf(LeadStore::find(database, LeadId(id)), LeadStore::searchTextOf);
+        return searchedOf(LeadStore::find(database, LeadId(id)), LeadStore::searchedOf);
     case Kind::Customer:
-        return textOf(CustomerStore::find(database, CustomerId(id)), CustomerStore::searchTextOf);
+        return searchedOf(CustomerStore::find(database, CustomerId(id)), CustomerStore::searchedOf);
     case Kind::Contact:
-        return textOf(ContactStore::find(database, ContactId(id)), ContactStore::searchTextOf);
+        return searchedOf(ContactStore::find(database, ContactId(id)), ContactStore::searchedOf);
     case Kind::Opportunity:
-        return textOf(OpportunityStore::find(database, OpportunityId(id)), OpportunityStore::searchTextOf);
+        return searchedOf(OpportunityStore::find(database, OpportunityId(id)), OpportunityStore::searchedOf);
     case Kind::Product:
-        return textOf(ProductStore::find(database, ProductId(id)), ProductStore::searchTextOf);
+        return searchedOf(ProductStore::find(database, ProductId(id)), ProductStore::searchedOf);
     case Kind::Staff:
-        return textOf(PeopleStore::staff(database, StaffId(id)), PeopleStore::searchTextOf);
+        return searchedOf(PeopleStore::staff(database, StaffId(id)), PeopleStore::searchedOf);
     default:
         return {};
     }
@@ -207,7 +208,7 @@ Status takeOut(Database &database, const Entry &entry, qint64 now)
             if (const auto quote = QuoteStore::find(database, QuoteId(id)))
                 QuoteStore::remove(database, *quote, now);
         } else if (SearchIndex::kindCode(entry.kind) >= 0) {
-            SearchIndex::update(database, entry.kind, id, indexedText(database, entry.kind, id), {});
+            SearchIndex::update(database, entry.kind, id, indexed(database, entry.kind, id), {});
         }
     }
     clearParts(database, entry);
@@ -345,7 +346,8 @@ Result<qint64> undoAll(Transaction &transaction, ImportId id, const QTimeZone &z
     KeptSums::rebuild(transaction);
     Statement(database, "imports.undone").bind(":now", transaction.now()).bind(":id", id).run();
     transaction.record(QStringLiteral("import.undo"), Kind::Import, id.value, {},
-                       {{QStringLiteral("kind"), kind}, {QStringLiteral("records"), records}}, kind);
+                       QJsonObject{{QStringLiteral("kind"), kind}, {QStringLiteral("records"), records}},
+                       kind);
     return records;
 }
 

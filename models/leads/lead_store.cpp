@@ -13,17 +13,11 @@ namespace {
 /// The fields and what is found and sorted by.
 constexpr auto eachColumn = [](const Lead &lead, auto &&visit) {
     eachLeadField(lead, visit);
-    visit(":company_key", pinyinKey(lead.company));
-    visit(":company_fold", foldCompany(lead.company));
-    visit(":phone_fold", foldPhone(lead.phone));
-    visit(":mobile_fold", foldPhone(lead.mobile));
+    visit(":company_key", Derived{lead.company, pinyinKey});
+    visit(":company_fold", Derived{lead.company, foldCompany});
+    visit(":phone_fold", Derived{lead.phone, foldPhone});
+    visit(":mobile_fold", Derived{lead.mobile, foldPhone});
 };
-
-/// Deleted and merged leads are not found by typing.
-QString indexed(const Lead &lead)
-{
-    return lead.deletedAt || lead.mergedInto.isValid() ? QString() : searchTextOf(lead);
-}
 
 bool shared(const QString &phone, const QString &mobile, const QStringList &others)
 {
@@ -42,7 +36,7 @@ LeadId insertRow(Database &database, const Lead &lead)
 LeadId insert(Database &database, const Lead &lead)
 {
     const LeadId id = insertRow(database, lead);
-    SearchIndex::update(database, Kind::Lead, id.value, {}, indexed(lead));
+    SearchIndex::update(database, Kind::Lead, id.value, {}, searchedOf(lead));
     return id;
 }
 
@@ -50,7 +44,7 @@ Status update(Database &database, const Lead &before, Lead &after)
 {
     if (!saveChanges(database, QStringLiteral("lead"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    SearchIndex::update(database, Kind::Lead, after.id.value, indexed(before), indexed(after));
+    SearchIndex::update(database, Kind::Lead, after.id.value, searchedOf(before), searchedOf(after));
     return {};
 }
 
@@ -145,17 +139,18 @@ QList<LeadId> fallenDue(Database &database, QDate day)
     return ids;
 }
 
-QString searchTextOf(const Lead &lead)
+SearchIndex::Searched searchedOf(const Lead &lead)
 {
-    return searchText({lead.company, lead.contact, lead.phone, lead.mobile, lead.number},
-                      {lead.company, lead.contact});
+    if (lead.deletedAt || lead.mergedInto.isValid())
+        return {};
+    return {{lead.company, lead.contact, lead.phone, lead.mobile, lead.number}, {lead.company, lead.contact}};
 }
 
-QJsonObject toJson(const Lead &lead)
+CanonicalJson toJson(const Lead &lead)
 {
-    QJsonObject object;
-    eachLeadField(lead, FieldWriter{object});
-    return object;
+    FieldWriter writer;
+    eachLeadField(lead, writer);
+    return writer.json.finish();
 }
 
 Lead fromJson(const QJsonObject &object)

@@ -3,6 +3,7 @@
 
 #include "models/leads/lead.h"
 #include "models/leads/lead_duplicate.h"
+#include "models/storage/search_index.h"
 #include "models/storage/fields.h"
 #include "models/storage/list_query.h"
 
@@ -59,7 +60,7 @@ namespace LeadStore {
 
 /// Adds the row and its search index; gives the id. Duplicate numbers throw Duplicate.
 LeadId insert(Database &database, const Lead &lead);
-/// The row alone, for bulk loads that fill the search index last with searchTextOf().
+/// The row alone, for bulk loads that fill the search index last with searchedOf().
 LeadId insertRow(Database &database, const Lead &lead);
 /// `before` is the record as it lies in its row: what differs is written where the row still has the version
 /// of `after`, which grows by one. Conflict otherwise.
@@ -76,8 +77,8 @@ qint64 claims(Database &database, StaffId staff, QDate day);
 /// Open leads whose last kept day lies before the day.
 QList<LeadId> fallenDue(Database &database, QDate day);
 
-QString searchTextOf(const Lead &lead);
-QJsonObject toJson(const Lead &lead);
+SearchIndex::Searched searchedOf(const Lead &lead);
+CanonicalJson toJson(const Lead &lead);
 /// The way back, without id and version.
 Lead fromJson(const QJsonObject &object);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/opportunities/opportunity_store.h"
 
-#include "models/core/text_fold.h"
 #include "models/storage/search_index.h"
 
 namespace salesdesk {
@@ -9,11 +8,6 @@ namespace salesdesk {
 namespace OpportunityStore {
 
 namespace {
-
-QString indexed(const Opportunity &opportunity)
-{
-    return opportunity.deletedAt ? QString() : searchTextOf(opportunity);
-}
 
 } // namespace
 
@@ -27,7 +21,7 @@ OpportunityId insertRow(Database &database, const Opportunity &opportunity)
 OpportunityId insert(Database &database, const Opportunity &opportunity)
 {
     const OpportunityId id = insertRow(database, opportunity);
-    SearchIndex::update(database, Kind::Opportunity, id.value, {}, indexed(opportunity));
+    SearchIndex::update(database, Kind::Opportunity, id.value, {}, searchedOf(opportunity));
     return id;
 }
 
@@ -38,7 +32,7 @@ Status update(Database &database, const Opportunity &before, Opportunity &after)
     };
     if (!saveChanges(database, QStringLiteral("opportunity"), before, after, eachColumn))
         return ErrorCode::Conflict;
-    SearchIndex::update(database, Kind::Opportunity, after.id.value, indexed(before), indexed(after));
+    SearchIndex::update(database, Kind::Opportunity, after.id.value, searchedOf(before), searchedOf(after));
     return {};
 }
 
@@ -64,16 +58,18 @@ std::optional<OpportunityId> findByNumber(Database &database, const QString &num
     return statement.id<OpportunityId>(0);
 }
 
-QString searchTextOf(const Opportunity &opportunity)
+SearchIndex::Searched searchedOf(const Opportunity &opportunity)
 {
-    return searchText({opportunity.title, opportunity.number}, {opportunity.title});
+    if (opportunity.deletedAt)
+        return {};
+    return {{opportunity.title, opportunity.number}, {opportunity.title}};
 }
 
-QJsonObject toJson(const Opportunity &opportunity)
+CanonicalJson toJson(const Opportunity &opportunity)
 {
-    QJsonObject object;
-    eachOpportunityField(opportunity, FieldWriter{object});
-    return object;
+    FieldWriter writer;
+    eachOpportunityField(opportunity, writer);
+    return writer.json.finish();
 }
 
 Opportunity fromJson(const QJsonObject &object)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/opportunities/opportunity.h"
+#include "models/storage/search_index.h"
 #include "models/storage/fields.h"
 #include "models/storage/list_query.h"
 
@@ -42,15 +43,15 @@ namespace OpportunityStore {
 
 /// Adds the row and its search index; gives the id. Duplicate numbers throw Duplicate.
 OpportunityId insert(Database &database, const Opportunity &opportunity);
-/// The row alone, for bulk loads that fill the search index last with searchTextOf().
+/// The row alone, for bulk loads that fill the search index last with searchedOf().
 OpportunityId insertRow(Database &database, const Opportunity &opportunity);
 /// `before` is the record as it lies in its row: what differs is written where the row still has the version
 /// of `after`, which grows by one. Conflict otherwise.
 Status update(Database &database, const Opportunity &before, Opportunity &after);
 std::optional<Opportunity> find(Database &database, OpportunityId id);
 std::optional<OpportunityId> findByNumber(Database &database, const QString &number);
-QString searchTextOf(const Opportunity &opportunity);
-QJsonObject toJson(const Opportunity &opportunity);
+SearchIndex::Searched searchedOf(const Opportunity &opportunity);
+CanonicalJson toJson(const Opportunity &opportunity);
 Opportunity fromJson(const QJsonObject &object);
 
 } // namespace OpportunityStore

@@ -155,7 +155,7 @@ Status OfficeService::noteClock(const Session &session, QDate day)
     return m_work.run(session, [&](Transaction &transaction) -> Status {
         if (OfficeStore::noteClock(transaction.database(), day)) {
             transaction.record(QStringLiteral("clock.run"), Kind::Office, 1, {},
-                               {{QStringLiteral("day"), day.toString(Qt::ISODate)}});
+                               QJsonObject{{QStringLiteral("day"), day.toString(Qt::ISODate)}});
             transaction.touchAll(Kind::Instalment);
         }
         return {};

@@ -78,9 +78,9 @@ IdType firstId(Statement &statement)
 
 } // namespace
 
-QString searchTextOf(const Staff &staff)
+SearchIndex::Searched searchedOf(const Staff &staff)
 {
-    return searchText({staff.name, staff.number, staff.phone, staff.login}, {staff.name});
+    return {{staff.name, staff.number, staff.phone, staff.login}, {staff.name}};
 }
 
 QJsonObject toJson(const Staff &staff)
@@ -242,7 +242,7 @@ StaffId insert(Database &database, const Staff &staff, const QString &passwordHa
     writeRoles(database, id, staff.roles);
     if (staff.team.isValid())
         moveTo(database, id, staff.team, staff.joinedOn.isValid() ? staff.joinedOn : alwaysThere);
-    SearchIndex::update(database, Kind::Staff, id.value, {}, searchTextOf(staff));
+    SearchIndex::update(database, Kind::Staff, id.value, {}, searchedOf(staff));
     return id;
 }
 
@@ -254,7 +254,7 @@ bool update(Database &database, const Staff &before, const Staff &after, qint64 
         return false;
     if (before.roles != after.roles)
         writeRoles(database, after.id, after.roles);
-    SearchIndex::update(database, Kind::Staff, after.id.value, searchTextOf(before), searchTextOf(after));
+    SearchIndex::update(database, Kind::Staff, after.id.value, searchedOf(before), searchedOf(after));
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/people/staff.h"
+#include "models/storage/search_index.h"
 #include "models/storage/list_query.h"
 #include "models/storage/unit_of_work.h"
 
@@ -22,7 +23,7 @@ QJsonObject toJson(const Team &team);
 /// The way back, without id and version.
 Staff staffFromJson(const QJsonObject &object);
 Team teamFromJson(const QJsonObject &object);
-QString searchTextOf(const Staff &staff);
+SearchIndex::Searched searchedOf(const Staff &staff);
 
 std::optional<Staff> staff(Database &database, StaffId id);
 QList<Staff> allStaff(Database &database);

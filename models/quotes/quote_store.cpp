@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/quotes/quote_store.h"
 
-#include "models/core/text_fold.h"
 #include "models/storage/fields.h"
 #include "models/storage/search_index.h"
 
@@ -60,9 +59,9 @@ Quote fromRow(const Statement &row)
     return quote;
 }
 
-QString searchTextOf(const Quote &quote)
+SearchIndex::Searched searchedOf(const Quote &quote)
 {
-    return searchText({quote.number, quote.draftNumber, quote.title}, {quote.title});
+    return {{quote.number, quote.draftNumber, quote.title}, {quote.title}};
 }
 
 QList<DocumentLine> lines(Database &database, QuoteId id)
@@ -115,7 +114,7 @@ QuoteId insert(Database &database, Quote &quote, qint64 now)
         Statement(database, "quotes.set_root").bind(":id", quote.id).run();
     }
     writeLines(database, quote);
-    SearchIndex::update(database, Kind::Quote, quote.id.value, {}, searchTextOf(quote));
+    SearchIndex::update(database, Kind::Quote, quote.id.value, {}, searchedOf(quote));
     return quote.id;
 }
 
@@ -128,13 +127,13 @@ void update(Database &database, const Quote &before, Quote &quote, qint64 now)
         Statement(database, "quotes.delete_lines").bind(":quote", quote.id).run();
         writeLines(database, quote);
     }
-    SearchIndex::update(database, Kind::Quote, quote.id.value, searchTextOf(before), searchTextOf(quote));
+    SearchIndex::update(database, Kind::Quote, quote.id.value, searchedOf(before), searchedOf(quote));
 }
 
 void remove(Database &database, const Quote &quote, qint64 now)
 {
     Statement(database, "quotes.mark_deleted").bind(":id", quote.id).bind(":now", now).run();
-    SearchIndex::update(database, Kind::Quote, quote.id.value, searchTextOf(quote), {});
+    SearchIndex::update(database, Kind::Quote, quote.id.value, searchedOf(quote), {});
 }
 
 std::optional<Quote> find(Database &database, QuoteId id)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/core/iso_date.h"
+#include "models/storage/canonical_json.h"
 #include "models/storage/statement.h"
 
-#include <QJsonObject>
 #include <QVarLengthArray>
 #include <variant>
 
@@ -14,7 +14,15 @@ namespace salesdesk {
 //     template <class Record, class Visitor> void eachField(Record &record, Visitor &&visit)
 // that calls visit(":column", record.member) for each, or for an enum
 // visit(":column", record.member, xxxName, xxxFromName). The visitors below make of it the values of a
-// statement, a record read from a row, the JSON of the ledger, and what a save changes.
+// statement, a record read from a row, the JSON of the ledger and the record read from it, and what a save
+// changes.
+
+/// What is found or sorted by and follows from one field alone, as its pinyin key.
+struct Derived
+{
+    const QString &source;
+    QString (*make)(QStringView);
+};
 
 /// Binds each field under its name.
 struct FieldBinder
@@ -31,6 +39,7 @@ struct FieldBinder
     {
         statement.bind(name, QString(toName(value)));
     }
+    void operator()(const char *name, Derived value) { statement.bind(name, value.make(value.source)); }
 };
 
 /// Reads each field from the row's columns, in order from `column` on.
@@ -60,15 +69,15 @@ struct FieldReader
     }
 };
 
-/// Writes each field that holds something into an object, under its name without the colon.
+/// Writes each field that holds something, under its name without the colon.
 struct FieldWriter
 {
-    QJsonObject &object;
+    CanonicalJsonWriter json;
 
     void operator()(const char *name, const QString &value) { put(name, value, !value.isEmpty()); }
     void operator()(const char *name, QDate value) { put(name, isoDate(value), value.isValid()); }
     void operator()(const char *name, qint64 value) { put(name, value, value != 0); }
-    void operator()(const char *name, int value) { put(name, value, value != 0); }
+    void operator()(const char *name, int value) { put(name, qint64(value), value != 0); }
     void operator()(const char *name, bool value) { put(name, value, value); }
     void operator()(const char *name, const std::optional<qint64> &value)
     {
@@ -86,14 +95,15 @@ struct FieldWriter
     }
 
 private:
-    void put(const char *name, const QJsonValue &value, bool holds)
+    template <class T>
+    void put(const char *name, const T &value, bool holds)
     {
         if (holds)
-            object.insert(QLatin1StringView(name + 1), value);
+            json.add(name + 1, value);
     }
 };
 
-/// The way back from FieldWriter's object.
+/// The way back from what FieldWriter wrote.
 struct FieldParser
 {
     const QJsonObject &object;
@@ -157,6 +167,8 @@ struct FieldValues
     {
         columns.append({name, qint64(value)});
     }
+    /// It differs where its source does.
+    void operator()(const char *name, Derived value) { columns.append({name, value.source}); }
 };
 
 using ColumnNames = QVarLengthArray<QLatin1StringView, 16>;

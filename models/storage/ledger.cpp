@@ -3,23 +3,7 @@
 
 #include "models/storage/statement.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 namespace salesdesk {
-
-QByteArray canonicalJson(const QJsonObject &object)
-{
-    // QJsonObject keeps its keys sorted.
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString sha256(const QByteArray &bytes)
-{
-    return bytes.isEmpty()
-               ? QString()
-               : QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 namespace Ledger {
 
@@ -28,11 +12,10 @@ namespace {
 /// Each column with its length before it, so that no two rows read alike.
 QString chained(const QString &previousHash, const LedgerEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QString &text) {
+    QByteArray row;
+    const auto add = [&row](const QString &text) {
         const QByteArray bytes = text.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()).append(QByteArrayView(":")));
-        hash.addData(bytes);
+        row.append(QByteArray::number(bytes.size())).append(':').append(bytes);
     };
     add(previousHash);
     add(QString::number(entry.id));
@@ -44,17 +27,15 @@ QString chained(const QString &previousHash, const LedgerEntry &entry)
     add(entry.note);
     add(entry.beforeDigest);
     add(entry.afterDigest);
-    return QString::fromLatin1(hash.result().toHex());
+    return sha256(row);
 }
 
 } // namespace
 
-void append(Database &database, LedgerEntry entry, const QJsonObject &before, const QJsonObject &after)
+void append(Database &database, LedgerEntry entry, const CanonicalJson &before, const CanonicalJson &after)
 {
-    const QByteArray beforeText = before.isEmpty() ? QByteArray() : canonicalJson(before);
-    const QByteArray afterText = after.isEmpty() ? QByteArray() : canonicalJson(after);
-    entry.beforeDigest = sha256(beforeText);
-    entry.afterDigest = sha256(afterText);
+    entry.beforeDigest = sha256(before.bytes());
+    entry.afterDigest = sha256(after.bytes());
 
     QString previous;
     {
@@ -77,13 +58,11 @@ void append(Database &database, LedgerEntry entry, const QJsonObject &before, co
         .bind(":after", entry.afterDigest)
         .bind(":hash", entry.hash)
         .run();
-    if (!beforeText.isEmpty() || !afterText.isEmpty()) {
+    if (!before.isEmpty() || !after.isEmpty()) {
         Statement content(database, "storage.ledger_content");
         content.bind(":id", entry.id);
-        beforeText.isEmpty() ? content.bindNull(":before")
-                             : content.bind(":before", QString::fromUtf8(beforeText));
-        afterText.isEmpty() ? content.bindNull(":after")
-                            : content.bind(":after", QString::fromUtf8(afterText));
+        before.isEmpty() ? content.bindNull(":before") : content.bindUtf8(":before", before.bytes());
+        after.isEmpty() ? content.bindNull(":after") : content.bindUtf8(":after", after.bytes());
         content.run();
     }
     Statement(database, "storage.ledger_move_anchor").bind(":id", entry.id).bind(":hash", entry.hash).run();

@@ -3,9 +3,8 @@
 
 #include "models/core/kind.h"
 #include "models/security/session.h"
+#include "models/storage/canonical_json.h"
 #include "models/storage/database.h"
-
-#include <QJsonObject>
 
 namespace salesdesk {
 
@@ -24,15 +23,10 @@ struct LedgerEntry
     QString hash;
 };
 
-/// Compact JSON with sorted keys: what digests are made of.
-QByteArray canonicalJson(const QJsonObject &object);
-/// Lower-case hex SHA-256; empty for no bytes.
-QString sha256(const QByteArray &bytes);
-
 namespace Ledger {
 
 /// Appends within the running transaction and moves the anchor in the office row. Throws StorageFailure.
-void append(Database &database, LedgerEntry entry, const QJsonObject &before, const QJsonObject &after);
+void append(Database &database, LedgerEntry entry, const CanonicalJson &before, const CanonicalJson &after);
 
 struct Verdict
 {

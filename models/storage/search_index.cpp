@@ -86,10 +86,17 @@ QString matchExpression(const QString &typed, Dialect dialect)
     return dialect == Dialect::Sqlite ? searchMatch(typed) : tsQuery(typed);
 }
 
-void update(Database &database, Kind kind, qint64 id, const QString &oldText, const QString &newText)
+QString Searched::text() const
 {
-    if (oldText == newText)
+    return searchText(fields, pinyinFields);
+}
+
+void update(Database &database, Kind kind, qint64 id, const Searched &before, const Searched &after)
+{
+    if (before == after)
         return;
+    const QString oldText = before.text();
+    const QString newText = after.text();
     if (deferral && &deferral->m_database == &database)
         deferral->add({kind, id, oldText, newText});
     else

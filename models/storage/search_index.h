@@ -12,9 +12,19 @@ namespace salesdesk {
 
 namespace SearchIndex {
 
-/// Brings the index of one record from its old search text to its new one (each as searchText() makes it;
-/// empty: not indexed). The old text must be the one that was indexed. Throws StorageFailure.
-void update(Database &database, Kind kind, qint64 id, const QString &oldText, const QString &newText);
+/// What of a record is found by typing; nothing: it is not found.
+struct Searched
+{
+    QStringList fields;
+    QStringList pinyinFields; ///< by their initials too
+
+    QString text() const;
+    bool operator==(const Searched &) const = default;
+};
+
+/// Brings the index of one record from what was searched of it to what shall be. `before` must be what the
+/// index holds. Throws StorageFailure.
+void update(Database &database, Kind kind, qint64 id, const Searched &before, const Searched &after);
 
 /// Ids of at most `most` records that match what was typed. Sight is not applied here.
 QList<qint64> find(Database &database, Kind kind, const QString &typed, int most);
@@ -39,7 +49,7 @@ public:
     void flush();
 
 private:
-    friend void update(Database &, Kind, qint64, const QString &, const QString &);
+    friend void update(Database &, Kind, qint64, const Searched &, const Searched &);
     friend QList<qint64> find(Database &, Kind, const QString &, int);
     struct Note
     {

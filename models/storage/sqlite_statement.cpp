@@ -52,11 +52,14 @@ void SqliteStatement::bind(const char *name, qint64 value)
 
 void SqliteStatement::bind(const char *name, const QString &value)
 {
-    if (value.isEmpty()) {
+    if (value.isEmpty())
         require(sqlite3_bind_text(m_statement, place(name), "", 0, SQLITE_STATIC));
-        return;
-    }
-    const QByteArray text = value.toUtf8();
+    else
+        bindUtf8(name, value.toUtf8());
+}
+
+void SqliteStatement::bindUtf8(const char *name, const QByteArray &text)
+{
     require(sqlite3_bind_text64(m_statement, place(name), text.constData(), sqlite3_uint64(text.size()),
                                 SQLITE_TRANSIENT, SQLITE_UTF8));
 }

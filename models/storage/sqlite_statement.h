@@ -26,6 +26,7 @@ public:
     void bind(const char *name, qint64 value);
     void bind(const char *name, const QString &value);
     void bind(const char *name, const QByteArray &value);
+    void bindUtf8(const char *name, const QByteArray &text);
     void bind(const char *name, double value);
     void bindNull(const char *name);
     void bindVariant(const QString &name, const QVariant &value);

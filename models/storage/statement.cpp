@@ -83,6 +83,15 @@ Statement &Statement::bind(const char *name, const QByteArray &value)
     return bindTyped(name, value);
 }
 
+Statement &Statement::bindUtf8(const char *name, const QByteArray &text)
+{
+    if (!m_native)
+        return bindVariant(QString::fromLatin1(name), QString::fromUtf8(text));
+    m_native->bindUtf8(name, text);
+    m_executed = false;
+    return *this;
+}
+
 Statement &Statement::bindNull(const char *name)
 {
     if (!m_native)

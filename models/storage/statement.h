@@ -32,6 +32,7 @@ public:
     Statement &bind(const char *name, const QString &value);
     Statement &bind(const char *name, QDate value); ///< ISO text, NULL where invalid
     Statement &bind(const char *name, const QByteArray &value);
+    Statement &bindUtf8(const char *name, const QByteArray &text);
     Statement &bind(const char *name, const char *) = delete;
     Statement &bindNull(const char *name);
     /// NULL where the id is none.

@@ -5,8 +5,8 @@
 
 namespace salesdesk {
 
-void Transaction::record(const QString &operation, Kind kind, qint64 id, const QJsonObject &before,
-                         const QJsonObject &after, const QString &note)
+void Transaction::record(const QString &operation, Kind kind, qint64 id, const CanonicalJson &before,
+                         const CanonicalJson &after, const QString &note)
 {
     LedgerEntry entry;
     entry.at = m_now;

@@ -24,8 +24,8 @@ public:
     qint64 now() const { return m_now; }
 
     /// Writes the ledger row of a change and tells the screens. Empty `before`: created; empty `after`: gone.
-    void record(const QString &operation, Kind kind, qint64 id, const QJsonObject &before,
-                const QJsonObject &after, const QString &note = {});
+    void record(const QString &operation, Kind kind, qint64 id, const CanonicalJson &before,
+                const CanonicalJson &after, const QString &note = {});
     /// Tells the screens of a record that changed as a consequence, without a ledger row of its own.
     void touch(Kind kind, qint64 id) { m_changes.add(kind, id); }
     void touchAll(Kind kind) { m_changes.addAll(kind); }

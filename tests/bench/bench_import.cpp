@@ -162,7 +162,7 @@ TwinInput twinInput(const QString &imported, const QString &folder)
             lead.mobile = leads.text(4);
             lead.number = leads.text(5);
             insert.bind(":id", leads.integer(0))
-                .bind(":tokens", searchTokens(LeadStore::searchTextOf(lead)))
+                .bind(":tokens", searchTokens(LeadStore::searchedOf(lead).text()))
                 .run();
         }
     }

@@ -119,7 +119,7 @@ void fillLeads(tests::TestOffice &office, int leads)
         });
         for (int i = 0; i < leads; ++i)
             SearchIndex::update(database, Kind::Lead, i + 1, {},
-                                LeadStore::searchTextOf(sampleLead(i, benchStaff)));
+                                LeadStore::searchedOf(sampleLead(i, benchStaff)));
         database.commit();
     } catch (const StorageFailure &failure) {
         refuse(QStringLiteral("filling leads failed: ") + failure.error.detail);

@@ -17,7 +17,9 @@ void makeTwin(Database &database, int leads)
         Statement::composed(database, QStringLiteral("INSERT INTO twin (id, folded) VALUES (:id, :folded)"),
                             QStringLiteral("bench"));
     for (int i = 0; i < leads; ++i)
-        insert.bind(":id", i + 1).bind(":folded", LeadStore::searchTextOf(sampleLead(i, benchStaff))).run();
+        insert.bind(":id", i + 1)
+            .bind(":folded", LeadStore::searchedOf(sampleLead(i, benchStaff)).text())
+            .run();
     database.commit();
 }
 

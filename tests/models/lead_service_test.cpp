@@ -341,7 +341,7 @@ TEST_CASE("A lead list gives what a search through memory gives, whatever is ask
                 random.pick(QStringList{QStringLiteral("海"), QStringLiteral("康宁"), QStringLiteral("hnkt"),
                                         QStringLiteral("kang"), QStringLiteral("ＫＡＮＧ 1")});
             tests.append([&](const Lead &lead) {
-                const QString text = LeadStore::searchTextOf(lead);
+                const QString text = LeadStore::searchedOf(lead).text();
                 for (QString pattern : searchLikePatterns(query.search)) {
                     pattern.remove(QLatin1Char('%'));
                     if (!text.contains(pattern))

@@ -143,12 +143,13 @@ TEST_CASE("What search notes during a load is found at its end, the last text of
     database.begin();
     {
         SearchIndex::Deferral load(database);
-        SearchIndex::update(database, Kind::Lead, 1, {}, QStringLiteral("旧名字"));
-        SearchIndex::update(database, Kind::Lead, 2, {}, QStringLiteral("另一家"));
-        SearchIndex::update(database, Kind::Lead, 1, QStringLiteral("旧名字"), QStringLiteral("新名字"));
+        SearchIndex::update(database, Kind::Lead, 1, {}, {{QStringLiteral("旧名字")}, {}});
+        SearchIndex::update(database, Kind::Lead, 2, {}, {{QStringLiteral("另一家")}, {}});
+        SearchIndex::update(database, Kind::Lead, 1, {{QStringLiteral("旧名字")}, {}},
+                            {{QStringLiteral("新名字")}, {}});
         // Whoever looks before the end finds what is so already.
         CHECK(found(u"新名") == QList<qint64>{1});
-        SearchIndex::update(database, Kind::Lead, 2, QStringLiteral("另一家"), {});
+        SearchIndex::update(database, Kind::Lead, 2, {{QStringLiteral("另一家")}, {}}, {});
         load.flush();
     }
     database.commit();
@@ -156,6 +157,6 @@ TEST_CASE("What search notes during a load is found at its end, the last text of
     CHECK(found(u"新名") == QList<qint64>{1});
     CHECK(found(u"另一").isEmpty());
 
-    SearchIndex::update(database, Kind::Lead, 3, {}, QStringLiteral("之后"));
+    SearchIndex::update(database, Kind::Lead, 3, {}, {{QStringLiteral("之后")}, {}});
     CHECK(found(u"之后") == QList<qint64>{3});
 }
