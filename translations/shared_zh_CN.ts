@@ -372,6 +372,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Type a name, its initials or a team</source>
+        <translation>输入姓名、拼音首字母或小组</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ChangeTable</name>
@@ -569,7 +573,7 @@
         <translation>此价格低于底价：须经%1同意，单据才能发出。</translation>
     </message>
     <message>
-        <source>%1 must agree</source>
+        <source>%1 signs</source>
         <translation>须%1同意</translation>
     </message>
     <message>

@@ -372,6 +372,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Type a name, its initials or a team</source>
+        <translation>輸入姓名、拼音首字母或小組</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ChangeTable</name>
@@ -569,7 +573,7 @@
         <translation>此價格低於底價：須經%1同意，單據才能發出。</translation>
     </message>
     <message>
-        <source>%1 must agree</source>
+        <source>%1 signs</source>
         <translation>須%1同意</translation>
     </message>
     <message>

@@ -16,6 +16,7 @@
 #include "views/shared/dialog_prompts.h"
 #include "views/shared/filter_bar.h"
 #include "views/shared/form_dialog.h"
+#include "views/shared/people_choice.h"
 #include "views/shared/picker.h"
 #include "views/shared/record_form.h"
 #include "views/shared/register_view.h"
@@ -31,6 +32,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -202,6 +204,57 @@ TEST_CASE("Enter on a dangerous question keeps what is there", "[views]")
         CHECK(child<QPushButton>(dialog, "reject")->isDefault() == danger);
         delete dialog;
     }
+}
+
+TEST_CASE("whom to give something to is found by name, initials, number and team", "[views]")
+{
+    tests::TestOffice office;
+    const TeamId east = office.addTeam(QStringLiteral("华东组"));
+    const TeamId south = office.addTeam(QStringLiteral("华南组"));
+    const Session lin =
+        office.addStaff(QStringLiteral("X01"), QStringLiteral("林悦"), {Role::Salesperson}, east);
+    office.addStaff(QStringLiteral("X02"), QStringLiteral("张伟明"), {Role::Salesperson}, east);
+    const Session chen =
+        office.addStaff(QStringLiteral("X03"), QStringLiteral("陈思远"), {Role::Salesperson}, south);
+    tests::PageOffice desk(
+        office, office.addStaff(QStringLiteral("m"), QStringLiteral("周敏"), {Role::SalesManager}));
+    const Office data;
+    const PeopleService people(*office.work, data);
+    auto choice = salespeopleChoice(desk.context, people);
+    REQUIRE(choice.ok());
+    REQUIRE(choice->people.size() == 3);
+    CHECK(choice->question.choices.first().contains(QStringLiteral("华东组")));
+
+    QWidget window;
+    DialogPrompts prompts;
+    std::optional<int> answer;
+    prompts.choose(&window, choice->question, [&answer](std::optional<int> chosen) { answer = chosen; });
+    auto *dialog = child<QDialog>(&window, "prompt");
+    auto *find = child<QLineEdit>(dialog, "find");
+    auto *list = child<QListWidget>(dialog, "answer");
+    const auto shown = [&](const char *typed) {
+        find->setText(QString::fromUtf8(typed));
+        QList<int> rows;
+        for (int row = 0; row < list->count(); ++row) {
+            if (!list->isRowHidden(row))
+                rows.append(row);
+        }
+        return rows;
+    };
+    CHECK(shown("zwm") == QList{1});
+    CHECK(shown("思远") == QList{2});
+    CHECK(shown("x01") == QList{0});
+    CHECK(shown("华东") == QList{0, 1});
+    press(find, Qt::Key_Down);
+    CHECK(list->currentRow() == 1);
+    CHECK(shown("hdz l") == QList{0});
+    CHECK(shown("nobody").isEmpty());
+    CHECK_FALSE(child<QPushButton>(dialog, "accept")->isEnabled());
+    CHECK(shown("csy") == QList{2});
+    child<QPushButton>(dialog, "accept")->click();
+    REQUIRE(answer.has_value());
+    CHECK(choice->people.at(*answer) == chen.staff);
+    CHECK(choice->people.first() == lin.staff);
 }
 
 TEST_CASE("a price takes 1.2万 as an amount does", "[views]")

@@ -14,6 +14,7 @@
 #include "views/shared/follow_up_dialog.h"
 #include "views/shared/form_dialog.h"
 #include "views/shared/icons.h"
+#include "views/shared/people_choice.h"
 #include "views/shared/register_view.h"
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
@@ -322,23 +323,16 @@ void CustomersPage::loseOrReactivate()
 void CustomersPage::assign()
 {
     const std::optional<Customer> customer = current();
-    const Result<QList<Staff>> everybody = m_services.people.allStaff(m_context.session);
-    if (!customer || !everybody)
+    Result<PeopleChoice> choice = salespeopleChoice(m_context, m_services.people);
+    if (!customer || !choice)
         return;
-    ChoiceQuestion question;
-    question.title = tr("Who takes over %1?").arg(customer->name);
-    question.accept = tr("Hand over");
-    QList<StaffId> owners;
-    for (const Staff &staff : *everybody) {
-        if (!staff.worksOn(m_context.today()) || !staff.roles.contains(Role::Salesperson))
-            continue;
-        question.choices.append(staff.name + QStringLiteral("  ·  ") + staff.number);
-        owners.append(staff.id);
-    }
-    m_context.prompts.choose(this, question, [this, id = customer->id, owners](std::optional<int> chosen) {
+    choice->question.title = tr("Who takes over %1?").arg(customer->name);
+    choice->question.accept = tr("Hand over");
+    const auto take = [this, id = customer->id, owners = choice->people](std::optional<int> chosen) {
         if (chosen && *chosen >= 0 && *chosen < owners.size())
             told(m_services.customers.assign(m_context.session, id, owners[*chosen]), tr("Handed over."));
-    });
+    };
+    m_context.prompts.choose(this, choice->question, take);
 }
 
 void CustomersPage::remove(const QList<qint64> &ids)

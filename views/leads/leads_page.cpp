@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/leads/leads_page.h"
 
+#include "models/core/text_fold.h"
 #include "models/leads/lead_columns.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
@@ -9,6 +10,7 @@
 #include "views/leads/convert_dialog.h"
 #include "views/shared/follow_up_dialog.h"
 #include "views/shared/form_dialog.h"
+#include "views/shared/people_choice.h"
 #include "views/shared/register_view.h"
 #include "views/shared/share_dialog.h"
 #include "views/shared/toast.h"
@@ -283,9 +285,9 @@ void LeadsPage::convert()
 
 void LeadsPage::assign()
 {
-    const Result<QList<Staff>> everybody = m_services.people.allStaff(m_context.session);
-    if (!everybody) {
-        told(everybody.error());
+    Result<PeopleChoice> choice = salespeopleChoice(m_context, m_services.people);
+    if (!choice) {
+        told(choice.error());
         return;
     }
     QList<LeadId> leads;
@@ -293,17 +295,12 @@ void LeadsPage::assign()
         leads.append(LeadId(id));
     if (leads.isEmpty())
         return;
-    ChoiceQuestion question;
+    ChoiceQuestion &question = choice->question;
     question.title = tr("Assign %n lead(s)", nullptr, int(leads.size()));
     question.accept = tr("Assign");
-    QList<StaffId> owners;
-    for (const Staff &staff : *everybody) {
-        if (!staff.worksOn(m_context.today()) || !staff.roles.contains(Role::Salesperson))
-            continue;
-        question.choices.append(staff.name + QStringLiteral("  ·  ") + staff.number);
-        owners.append(staff.id);
-    }
     question.choices.append(fieldLabel(u"pool"));
+    question.searchTexts.append(searchText({}, {fieldLabel(u"pool")}));
+    QList<StaffId> owners = choice->people;
     owners.append(StaffId());
     m_context.prompts.choose(this, question, [this, leads, owners](std::optional<int> chosen) {
         if (chosen && *chosen >= 0 && *chosen < owners.size())

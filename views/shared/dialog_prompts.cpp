@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/dialog_prompts.h"
 
+#include "models/core/text_fold.h"
 #include "views/shared/icons.h"
 #include "views/shared/theme.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +19,7 @@
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace salesdesk {
 
@@ -94,6 +98,51 @@ Frame makeFrame(QWidget *parent, const QString &title, const QString &text, cons
         first->setFocus();
     return {dialog, body, accept};
 }
+
+/// Leaves in a list what is found by the words typed above it; the arrow keys choose among it from there.
+class SearchedList final : public QObject
+{
+public:
+    SearchedList(QLineEdit *search, QListWidget *list, QPushButton *accept, const QStringList &texts)
+        : QObject(list), m_list(list), m_accept(accept), m_texts(texts)
+    {
+        search->installEventFilter(this);
+        connect(search, &QLineEdit::textChanged, this, &SearchedList::show);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+                return QApplication::sendEvent(m_list, event);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void show(const QString &typed)
+    {
+        const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        int first = -1;
+        for (int row = 0; row < m_list->count(); ++row) {
+            const bool found = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+                return m_texts.value(row).contains(foldText(word));
+            });
+            m_list->setRowHidden(row, !found);
+            if (found && first < 0)
+                first = row;
+        }
+        if (m_list->currentRow() < 0 || m_list->isRowHidden(m_list->currentRow()) || !typed.isEmpty())
+            m_list->setCurrentRow(first);
+        m_accept->setEnabled(m_list->currentRow() >= 0);
+    }
+
+    QListWidget *m_list;
+    QPushButton *m_accept;
+    QStringList m_texts;
+};
 
 void askFile(QFileDialog *dialog, const FileQuestion &question, std::function<void(QString)> answer)
 {
@@ -184,8 +233,17 @@ void DialogPrompts::choose(QWidget *parent, const ChoiceQuestion &question,
         (new QListWidgetItem(choice, list))->setSizeHint(QSize(0, choiceHeight));
     list->setCurrentRow(question.current);
     list->setFixedHeight(std::min(9 * choiceHeight, choiceHeight * int(question.choices.size())) + 6);
-    frame.body->addWidget(list);
     list->setFocus();
+    if (!question.searchTexts.isEmpty()) {
+        auto *search = new QLineEdit;
+        search->setObjectName(QStringLiteral("find"));
+        search->setPlaceholderText(tr("Type a name, its initials or a team"));
+        search->setClearButtonEnabled(true);
+        frame.body->addWidget(search);
+        new SearchedList(search, list, frame.accept, question.searchTexts);
+        search->setFocus();
+    }
+    frame.body->addWidget(list);
     QObject::connect(list, &QListWidget::itemActivated, frame.dialog, &QDialog::accept);
     QObject::connect(frame.dialog, &QDialog::finished, frame.dialog,
                      [answer = std::move(answer), list](int result) {

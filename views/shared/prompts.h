@@ -39,6 +39,9 @@ struct ChoiceQuestion
     QString accept;
     QStringList choices;
     int current = 0;
+    /// What each choice is found by while one types, as searchText() makes it; none: there is nothing to
+    /// type.
+    QStringList searchTexts = {};
 };
 
 struct FileQuestion
