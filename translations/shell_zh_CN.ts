@@ -252,6 +252,10 @@
         <source>Open the calendar</source>
         <translation>打开日历</translation>
     </message>
+    <message>
+        <source>A new line, in the last cell of lines</source>
+        <translation>在明细的最后一格：新增一行</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::LoginDialog</name>

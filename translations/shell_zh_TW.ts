@@ -252,6 +252,10 @@
         <source>Open the calendar</source>
         <translation>開啟日曆</translation>
     </message>
+    <message>
+        <source>A new line, in the last cell of lines</source>
+        <translation>在明細的最後一格：新增一行</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::LoginDialog</name>

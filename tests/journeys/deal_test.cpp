@@ -31,8 +31,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace salesdesk;
@@ -255,6 +258,22 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         plan->setPlan(halves);
         plan->addInstalment();
         CHECK(plan->problem().isEmpty());
+        {
+            // With the whole amount planned, Tab makes no further instalment; with something left it does.
+            auto *table = plan->findChild<QTableWidget *>(QStringLiteral("instalments"));
+            const auto tab = [table](int row) {
+                table->setCurrentCell(row, 2);
+                QKeyEvent event(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+                QApplication::sendEvent(table, &event);
+            };
+            tab(1);
+            CHECK(plan->plan().size() == 2);
+            plan->setPlan(halves);
+            tab(0);
+            CHECK(plan->plan().size() == 2);
+            CHECK(table->currentRow() == 1);
+            CHECK(table->currentColumn() == 0);
+        }
         form->form()->setValues({{QStringLiteral("planned_sign_on"), QDate(2026, 9, 25)},
                                  {QStringLiteral("clauses"), QStringLiteral("质保 24 个月")}});
         desk.picture(QStringLiteral("contract-form"), form);
@@ -333,6 +352,36 @@ TEST_CASE("A line grid tells what is wrong with prices, and takes numbers as peo
     CHECK(grid->problem().isEmpty());
     form->form()->findChild<MoneyEdit *>(QStringLiteral("document_discount"))->setMinor(200'101);
     CHECK_FALSE(grid->problem().isEmpty());
+    // Tab in the last cell goes on into a new line, in the editor and beside it; below an empty line nowhere.
+    const auto press = [](QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QApplication::sendEvent(widget, &event);
+    };
+    form->form()->findChild<MoneyEdit *>(QStringLiteral("document_discount"))->setMinor({});
+    QTableView *view = grid->view();
+    view->setCurrentIndex(lines->index(0, LineModel::TaxRate));
+    press(view, Qt::Key_Tab);
+    CHECK(lines->rowCount() == 1);
+    view->setCurrentIndex(lines->index(0, LineModel::LineKind));
+    press(view, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(lines->rowCount() == 1);
+    view->setCurrentIndex(lines->index(0, LineModel::LineKind));
+    view->edit(view->currentIndex());
+    QWidget *editor = view->indexWidget(view->currentIndex());
+    REQUIRE(editor != nullptr);
+    press(editor, Qt::Key_Tab);
+    EVENTUALLY(lines->rowCount() == 2);
+    CHECK(view->currentIndex() == lines->index(1, LineModel::Name));
+    view->setCurrentIndex(lines->index(1, LineModel::LineKind));
+    press(view, Qt::Key_Tab);
+    CHECK(lines->rowCount() == 2);
+    CHECK(lines->setData(lines->index(1, LineModel::Name), QStringLiteral("网线")));
+    view->setCurrentIndex(lines->index(1, LineModel::LineKind));
+    press(view, Qt::Key_Tab);
+    CHECK(lines->rowCount() == 3);
+    CHECK(view->currentIndex() == lines->index(2, LineModel::Name));
+    grid->removeLine();
+    grid->removeLine();
     // Without a customer nothing is saved.
     form->save();
     CHECK_FALSE(form->form()->error(QStringLiteral("customer")).isEmpty());

@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
+#include "views/shared/next_row.h"
 #include "views/shared/theme.h"
 #include "views/shared/typed_date.h"
 
@@ -43,6 +44,14 @@ PlanGrid::PlanGrid(const Formatter &formatter, std::function<QDate()> today, QWi
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    new NextRow(m_table, [this] {
+        if (planned() >= m_amount)
+            return false;
+        addInstalment();
+        m_table->setCurrentCell(m_table->rowCount() - 1, Name);
+        m_table->editItem(m_table->currentItem());
+        return true;
+    });
     layout->addWidget(m_table);
     auto *foot = new QHBoxLayout;
     m_add->setObjectName(QStringLiteral("addInstalment"));

@@ -5,6 +5,7 @@
 #include "models/tables/roles.h"
 #include "models/wording/labels.h"
 #include "views/shared/line_model.h"
+#include "views/shared/next_row.h"
 #include "views/shared/theme.h"
 
 #include <QComboBox>
@@ -130,6 +131,13 @@ LineGrid::LineGrid(const Formatter &formatter, bool withRoles, Hooks hooks, QWid
                                m_model->headerData(column, Qt::Horizontal, role::columnWidth).toInt());
     m_view->horizontalHeader()->setSectionResizeMode(LineModel::Name, QHeaderView::Stretch);
     m_view->installEventFilter(this);
+    new NextRow(m_view, [this] {
+        // Below a line that says nothing yet there is no other.
+        const bool wanted = m_add->isEnabled() && !m_model->lines().last().name.trimmed().isEmpty();
+        if (wanted)
+            addLine();
+        return wanted;
+    });
     layout->addWidget(m_view);
     auto *foot = new QHBoxLayout;
     m_add->setObjectName(QStringLiteral("addLine"));

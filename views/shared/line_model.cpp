@@ -11,7 +11,7 @@ namespace salesdesk {
 
 namespace {
 
-constexpr int widths[] = {36, 170, 110, 50, 80, 104, 70, 70, 116, 136, 90};
+constexpr int widths[] = {36, 170, 110, 50, 80, 104, 70, 70, 116, 146, 90};
 
 bool isNumber(int column)
 {
@@ -149,7 +149,7 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     case Amount:
         return m_formatter.amount(line.amount);
     case Floor:
-        return warning.isEmpty() ? QString() : tr("%1 must agree").arg(warning);
+        return warning.isEmpty() ? QString() : tr("%1 signs").arg(warning);
     case LineKind:
         return labelOf(u"line_role", lineRoleName(line.role));
     default:

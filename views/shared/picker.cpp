@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <algorithm>
 
 namespace salesdesk {
 
@@ -107,7 +108,10 @@ void Picker::offer(const QList<PickerItem> &items, const QString &text)
         m_model->appendRow(item);
     }
     if (hasFocus()) {
-        m_completer->complete();
+        // In the cell of a table the names are longer than the field.
+        constexpr int room = 28;
+        const int wide = std::max(width(), m_completer->popup()->sizeHintForColumn(0) + room);
+        m_completer->complete(QRect(0, 0, wide, height()));
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     }
 }

@@ -97,6 +97,7 @@ QList<KeyHint> KeyList::formKeys()
         {QStringLiteral("Ctrl+Enter"), tr("Save")},
         {QStringLiteral("Esc"), tr("Close")},
         {QStringLiteral("Alt+Down"), tr("Open the calendar")},
+        {QStringLiteral("Tab"), tr("A new line, in the last cell of lines")},
     };
 }
 
