@@ -282,10 +282,6 @@
         <translation>批准并冻结…</translation>
     </message>
     <message>
-        <source>Signed by the person</source>
-        <translation>本人签字</translation>
-    </message>
-    <message>
         <source>Compute anew</source>
         <translation>重新计算</translation>
     </message>
@@ -408,6 +404,26 @@
     <message>
         <source>Schemes…</source>
         <translation>考核方案…</translation>
+    </message>
+    <message>
+        <source>Sign my sheet…</source>
+        <translation>签收我的考核表…</translation>
+    </message>
+    <message>
+        <source>Signed by the person…</source>
+        <translation>本人已签字…</translation>
+    </message>
+    <message>
+        <source>Sign your appraisal sheet?</source>
+        <translation>签收您的考核表？</translation>
+    </message>
+    <message>
+        <source>You have read it and know its score and comments. The day is kept with your name.</source>
+        <translation>表示您已阅读得分和评语。日期和您的姓名会记录在案。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签收</translation>
     </message>
 </context>
 <context>

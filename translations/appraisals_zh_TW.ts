@@ -282,10 +282,6 @@
         <translation>批准並凍結…</translation>
     </message>
     <message>
-        <source>Signed by the person</source>
-        <translation>本人簽字</translation>
-    </message>
-    <message>
         <source>Compute anew</source>
         <translation>重新計算</translation>
     </message>
@@ -408,6 +404,26 @@
     <message>
         <source>Schemes…</source>
         <translation>考核方案…</translation>
+    </message>
+    <message>
+        <source>Sign my sheet…</source>
+        <translation>簽收我的考核表…</translation>
+    </message>
+    <message>
+        <source>Signed by the person…</source>
+        <translation>本人已簽字…</translation>
+    </message>
+    <message>
+        <source>Sign your appraisal sheet?</source>
+        <translation>簽收您的考核表？</translation>
+    </message>
+    <message>
+        <source>You have read it and know its score and comments. The day is kept with your name.</source>
+        <translation>表示您已閱讀得分和評語。日期和您的姓名會記錄在案。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽收</translation>
     </message>
 </context>
 <context>

@@ -134,5 +134,9 @@
         <source>Waiting</source>
         <translation>等待</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
 </context>
 </TS>

@@ -134,5 +134,9 @@
         <source>Waiting</source>
         <translation>等待</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>剛剛</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,10 @@
         <source>Only for a foreign currency: how much of %1 one unit is.</source>
         <translation>仅外币填写：1 单位外币合多少%1。</translation>
     </message>
+    <message>
+        <source>Needed to send it for approval.</source>
+        <translation>送审前必填。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ContractsPage</name>

@@ -31,6 +31,10 @@
         <source>Only for a foreign currency: how much of %1 one unit is.</source>
         <translation>僅外幣填寫：1 單位外幣合多少%1。</translation>
     </message>
+    <message>
+        <source>Needed to send it for approval.</source>
+        <translation>送審前必填。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ContractsPage</name>

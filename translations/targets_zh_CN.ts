@@ -20,20 +20,8 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Amounts may be typed as 120000 or 12万. An empty month has no target.</source>
-        <translation>金额可输入 120000 或 12万。空白的月份表示没有目标。</translation>
-    </message>
-    <message>
         <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
         <translation>“%1”不是金额，请输入 120000 或 12万 这样的数。</translation>
-    </message>
-    <message>
-        <source>Choose a month of the office or of a team first.</source>
-        <translation>请先选中公司或小组的某个月。</translation>
-    </message>
-    <message>
-        <source>Type the whole figure of an office or team with people first.</source>
-        <translation>请先填写公司或小组（须有成员）的总数。</translation>
     </message>
     <message>
         <source>Discard the figures that were typed?</source>
@@ -50,10 +38,6 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>Tasks that are given</source>
-        <translation>下达的任务</translation>
     </message>
     <message>
         <source>People&apos;s own plans</source>
@@ -90,6 +74,22 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Amounts may be typed as 120000 or 12万. An empty month has no target; a figure for the year is spread over its months.</source>
+        <translation>金额可输入 120000 或 12万。空着的月份没有目标；填在全年的数字会分摊到各月。</translation>
+    </message>
+    <message>
+        <source>Choose a month of the office or of a team first, or its year.</source>
+        <translation>请先选中公司或小组的某个月份，或全年。</translation>
+    </message>
+    <message>
+        <source>Type a figure for the office or for a team with people, choose it, and split it.</source>
+        <translation>请先填写公司或有成员的小组的数字，选中它再分解。</translation>
+    </message>
+    <message>
+        <source>Tasks given</source>
+        <translation>下达的任务</translation>
     </message>
 </context>
 </TS>

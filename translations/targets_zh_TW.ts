@@ -20,14 +20,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Choose a month of the office or of a team first.</source>
-        <translation>請先選中公司或小組的某個月。</translation>
-    </message>
-    <message>
-        <source>Type the whole figure of an office or team with people first.</source>
-        <translation>請先填寫公司或小組（須有成員）的總數。</translation>
-    </message>
-    <message>
         <source>Discard the figures that were typed?</source>
         <translation>放棄剛輸入的數？</translation>
     </message>
@@ -42,10 +34,6 @@
     <message>
         <source>Targets</source>
         <translation>目標</translation>
-    </message>
-    <message>
-        <source>Tasks that are given</source>
-        <translation>下達的任務</translation>
     </message>
     <message>
         <source>People&apos;s own plans</source>
@@ -84,12 +72,24 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Amounts may be typed as 120000 or 12万. An empty month has no target.</source>
-        <translation>金額可以輸入 120000 或 12萬；空著的月份沒有目標。</translation>
+        <source>Choose a month of the office or of a team first, or its year.</source>
+        <translation>請先選中公司或小組的某個月份，或全年。</translation>
+    </message>
+    <message>
+        <source>Type a figure for the office or for a team with people, choose it, and split it.</source>
+        <translation>請先填寫公司或有成員的小組的數字，選中它再分解。</translation>
+    </message>
+    <message>
+        <source>Tasks given</source>
+        <translation>下達的任務</translation>
     </message>
     <message>
         <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
         <translation>“%1”不是金額，請輸入 120000 或 12萬 這樣的數。</translation>
+    </message>
+    <message>
+        <source>Amounts may be typed as 120000 or 12万. An empty month has no target; a figure for the year is spread over its months.</source>
+        <translation>金額可輸入 120000 或 12萬。空著的月份沒有目標；填在全年的數字會分攤到各月。</translation>
     </message>
 </context>
 </TS>

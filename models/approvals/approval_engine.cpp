@@ -229,6 +229,8 @@ Result<QList<ApprovalStep>> ApprovalEngine::planned(const Session &session, Kind
                 Permission::require(session, Action::SeeApprovals, m_people.subject(described->drafter));
             !seen)
             return seen.error();
+        if (const Status ready = owner->ready(m_work.database(), document); !ready)
+            return ready.error();
         Result<Chain> chain = chainFor(m_work.database(), session, kind, *described);
         if (!chain)
             return chain.error();

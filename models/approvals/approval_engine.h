@@ -47,6 +47,8 @@ class ApprovalClient
 public:
     virtual ~ApprovalClient() = default;
     virtual Kind kind() const = 0;
+    /// Whether a document can be sent as it is: asked before anybody is told where it would go.
+    virtual Status ready(Database &database, qint64 document) = 0;
     /// Leave and state of who sends; gives the final number at the first sending.
     virtual Status prepare(Transaction &transaction, qint64 document) = 0;
     /// The document as it is now; NotFound where it is gone.

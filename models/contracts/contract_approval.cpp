@@ -86,6 +86,18 @@ QList<ContentChange> ContractService::differences(const Contract &contract) cons
                                      contract.currency, contract.paymentTerms, contract.deliveryTerms));
 }
 
+Status ContractService::ready(Database &database, qint64 document)
+{
+    const auto found = ContractStore::find(database, ContractId(document));
+    if (!found)
+        return ErrorCode::NotFound;
+    if (found->state != ContractState::Draft)
+        return Error{ErrorCode::WrongState, {}, found->shownNumber()};
+    if (!found->plannedSignOn.isValid())
+        return Error{ErrorCode::Required, QStringLiteral("planned_sign_on"), {}};
+    return {};
+}
+
 Status ContractService::prepare(Transaction &transaction, qint64 document)
 {
     Database &database = transaction.database();
@@ -97,10 +109,8 @@ Status ContractService::prepare(Transaction &transaction, qint64 document)
                                 Credit::subject(database, Kind::Contract, document, found->owner));
         !allowed)
         return allowed;
-    if (found->state != ContractState::Draft)
-        return Error{ErrorCode::WrongState, {}, found->shownNumber()};
-    if (!found->plannedSignOn.isValid())
-        return Error{ErrorCode::Required, QStringLiteral("planned_sign_on"), {}};
+    if (const Status able = ready(database, document); !able)
+        return able;
     if (!found->number.isEmpty())
         return {};
     Contract numbered = *found;

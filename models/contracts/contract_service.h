@@ -66,6 +66,7 @@ public:
 
     // ApprovalClient
     Kind kind() const override { return Kind::Contract; }
+    Status ready(Database &database, qint64 document) override;
     Status prepare(Transaction &transaction, qint64 document) override;
     Result<ApprovalDocument> describe(Database &database, qint64 document) override;
     QList<ApprovalCheck> checks(Database &database, qint64 document, bool seesCost) override;

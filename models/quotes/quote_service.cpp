@@ -422,6 +422,18 @@ QJsonObject QuoteService::content(Database &database, const Quote &quote) const
     };
 }
 
+Status QuoteService::ready(Database &database, qint64 document)
+{
+    const auto found = QuoteStore::find(database, QuoteId(document));
+    if (!found)
+        return ErrorCode::NotFound;
+    if (!found->newest || !nextState(found->state, QuoteEvent::SendForReview))
+        return Error{ErrorCode::WrongState, {}, found->shownNumber()};
+    if (found->lines.isEmpty())
+        return Error{ErrorCode::Required, QStringLiteral("lines"), {}};
+    return {};
+}
+
 Status QuoteService::prepare(Transaction &transaction, qint64 document)
 {
     Database &database = transaction.database();
@@ -430,10 +442,8 @@ Status QuoteService::prepare(Transaction &transaction, qint64 document)
         return ErrorCode::NotFound;
     if (const Status allowed = requireWrite(database, transaction.session(), *found); !allowed)
         return allowed;
-    if (!found->newest || !nextState(found->state, QuoteEvent::SendForReview))
-        return Error{ErrorCode::WrongState, {}, found->shownNumber()};
-    if (found->lines.isEmpty())
-        return Error{ErrorCode::Required, QStringLiteral("lines"), {}};
+    if (const Status able = ready(database, document); !able)
+        return able;
     if (!found->number.isEmpty())
         return {};
     Quote numbered = *found;

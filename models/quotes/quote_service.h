@@ -54,6 +54,7 @@ public:
 
     // ApprovalClient
     Kind kind() const override { return Kind::Quote; }
+    Status ready(Database &database, qint64 document) override;
     Status prepare(Transaction &transaction, qint64 document) override;
     Result<ApprovalDocument> describe(Database &database, qint64 document) override;
     QList<ApprovalCheck> checks(Database &database, qint64 document, bool seesCost) override;

@@ -172,6 +172,7 @@ void AppraisalsPage::build()
     m_panel->setExtra(m_details);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
+    m_panel->setFocusProxy(m_table);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({950, 380});
@@ -399,6 +400,10 @@ void AppraisalsPage::showActions()
     QList<QAction *> order{m_sign, m_approve, m_leaderReview, m_giveScore, m_computeOne, m_previewOne};
     // One writes one's own; writing it down for somebody else is the exception.
     order.insert(own ? 0 : order.size(), m_selfReview);
+    // Once frozen, a score that was forgotten cannot be given any more.
+    if (!appraisal->managerPoints)
+        order.move(order.indexOf(m_giveScore), order.indexOf(m_approve));
+    m_sign->setText(own ? tr("Sign my sheet…") : tr("Signed by the person…"));
     for (QAction *action : std::as_const(order)) {
         if (action->isEnabled())
             offered.append(action);
@@ -484,7 +489,7 @@ void AppraisalsPage::retranslate()
     m_leaderReview->setText(tr("Leader's comment…"));
     m_giveScore->setText(tr("Manager's score…"));
     m_approve->setText(tr("Approve and freeze…"));
-    m_sign->setText(tr("Signed by the person"));
+    m_sign->setText(tr("Signed by the person…"));
     m_computeOne->setText(tr("Compute anew"));
     m_previewOne->setText(tr("Preview sheet"));
     m_table->setEmptyState("trophy", tr("No salesperson within your sight was there in this period."));

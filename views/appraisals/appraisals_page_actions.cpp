@@ -154,9 +154,16 @@ void AppraisalsPage::sign()
     if (!appraisal)
         return;
     Question question;
-    question.title = tr("Has %1 signed the sheet?").arg(appraisal->figures.name);
-    question.text = tr("The signature on paper is noted here with the day and your name.");
-    question.accept = tr("Signed");
+    if (appraisal->staff == m_context.session.staff) {
+        question.title = tr("Sign your appraisal sheet?");
+        question.text =
+            tr("You have read it and know its score and comments. The day is kept with your name.");
+        question.accept = tr("Sign");
+    } else {
+        question.title = tr("Has %1 signed the sheet?").arg(appraisal->figures.name);
+        question.text = tr("The signature on paper is noted here with the day and your name.");
+        question.accept = tr("Signed");
+    }
     m_context.prompts.confirm(this, question,
                               [this, id = appraisal->id, version = appraisal->version](bool signedNow) {
                                   if (signedNow)

@@ -9,7 +9,17 @@ namespace salesdesk {
 
 namespace {
 enum Column { Document, Amount, Since };
-constexpr int widths[] = {192, 104, 66};
+constexpr int widths[] = {172, 104, 84};
+
+/// In its largest unit: the column is narrow, and the tooltip tells the rest.
+QString waitedRoughly(const Formatter &formatter, qint64 milliseconds)
+{
+    for (const qint64 unit : {86'400'000, 3'600'000, 60'000}) {
+        if (milliseconds >= unit)
+            return formatter.duration(milliseconds - milliseconds % unit);
+    }
+    return WaitingModel::tr("just now");
+}
 } // namespace
 
 WaitingModel::WaitingModel(const Formatter &formatter, const Clock &clock, QObject *parent)
@@ -59,6 +69,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
         break;
     case Since:
         if (role == Qt::DisplayRole)
+            return waitedRoughly(m_formatter, m_clock.now() - item.since);
+        if (role == Qt::ToolTipRole)
             return m_formatter.duration(m_clock.now() - item.since);
         if (role == role::tone && item.dueAt != 0 && item.dueAt < m_clock.now())
             return int(Tone::Bad);

@@ -131,6 +131,7 @@ void ContractForm::retranslate()
                             "delivery_terms", "clauses", "risk_likelihood", "risk_impact", "copies", "notes"})
         m_form->setLabel(QString::fromLatin1(key), fieldLabel(QString::fromLatin1(key)));
     m_form->setLabel(QStringLiteral("plan"), tr("Payment plan"));
+    m_form->setHint(QStringLiteral("planned_sign_on"), tr("Needed to send it for approval."));
     m_form->setHint(QStringLiteral("amount"), tr("With lines, their sum; without, the sum agreed."));
     m_form->setHint(
         QStringLiteral("rate"),

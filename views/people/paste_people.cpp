@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -85,8 +86,9 @@ PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *p
     m_table->setHorizontalHeaderLabels({fieldLabel(u"staff_number"), fieldLabel(u"staff_name"),
                                         fieldLabel(u"team"), fieldLabel(u"role"), fieldLabel(u"login"),
                                         fieldLabel(u"post"), fieldLabel(u"phone"), QString()});
-    for (const int column : {Number, Login, Post})
-        m_table->setColumnWidth(column, 76);
+    m_table->setColumnWidth(Number, 104);
+    for (const int column : {Login, Post})
+        m_table->setColumnWidth(column, 84);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -109,8 +111,12 @@ PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *p
     setLook(m_add, "primary");
     m_add->setObjectName(QStringLiteral("sheetAdd"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    for (QPushButton *button : {m_add, cancel})
-        button->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    m_add->setDefault(true);
+    for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"}) {
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+        connect(shortcut, &QShortcut::activated, m_add, &QPushButton::click);
+    }
 
     auto *logins = new QHBoxLayout;
     logins->addWidget(m_logins);
@@ -130,11 +136,15 @@ PastePeople::PastePeople(PageContext &context, PeopleService &people, QWidget *p
     layout->addWidget(m_table, 1);
     layout->addLayout(logins);
     layout->addLayout(foot);
-    resize(720, 620);
+    resize(780, 620);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &PastePeople::read);
     connect(m_logins, &QCheckBox::toggled, m_password, &QWidget::setEnabled);
     connect(m_logins, &QCheckBox::toggled, this, &PastePeople::read);
+    connect(m_logins, &QCheckBox::clicked, this, [this](bool on) {
+        if (on)
+            m_password->setFocus();
+    });
     connect(m_password, &QLineEdit::textChanged, this, &PastePeople::read);
     connect(m_add, &QPushButton::clicked, this, &PastePeople::add);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -87,6 +87,13 @@ Frame makeFrame(QWidget *parent, const QString &title, const QString &text, cons
     }
     setLook(accept, danger ? "danger" : "primary");
     QObject::connect(accept, &QPushButton::clicked, dialog, &QDialog::accept);
+    // As in every form; what throws something away wants its button.
+    for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"}) {
+        if (danger)
+            break;
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), dialog);
+        QObject::connect(shortcut, &QShortcut::activated, accept, &QPushButton::click);
+    }
     buttons->addWidget(accept);
 
     auto *layout = new QVBoxLayout(dialog);
@@ -201,8 +208,6 @@ void DialogPrompts::askText(QWidget *parent, const TextQuestion &question,
         read = [edit] { return edit->toPlainText(); };
         QObject::connect(edit, &QPlainTextEdit::textChanged, edit,
                          [edit, watch] { watch(edit->toPlainText()); });
-        auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), frame.dialog);
-        QObject::connect(shortcut, &QShortcut::activated, frame.accept, &QPushButton::click);
         edit->setFocus();
     } else {
         auto *edit = new QLineEdit(question.value);

@@ -49,6 +49,7 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
         m_table->view()->setColumnHidden(column, !m_model->columns()[column].shown);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
+    m_panel->setFocusProxy(m_table);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({990, 340});

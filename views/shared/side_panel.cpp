@@ -32,11 +32,26 @@ QLabel *words(const QString &text, const char *look = nullptr)
     return label;
 }
 
+/// A button that goes would take the keyboard along, to wherever Qt finds the next one in the window.
+void handBack(const QWidget *button)
+{
+    if (button->window()->focusWidget() != button)
+        return;
+    for (const QWidget *up = button->parentWidget(); up; up = up->parentWidget()) {
+        if (up->focusProxy()) {
+            up->focusProxy()->setFocus();
+            return;
+        }
+    }
+}
+
 /// Keeps a button like its action.
 void follow(QPushButton *button, QAction *action, bool primary)
 {
     const auto copy = [button, action, primary] {
         button->setText(action->text());
+        if (!action->isEnabled() || !action->isVisible())
+            handBack(button);
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
@@ -177,11 +192,15 @@ void SidePanel::showNothing(const QString &text)
 void SidePanel::setActions(const QList<QAction *> &actions)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget() && item->widget() != m_more)
+        if (item->widget() && item->widget() != m_more) {
+            handBack(item->widget());
             item->widget()->deleteLater();
+        }
         delete item;
     }
     delete m_more->menu();
+    if (actions.size() <= 2)
+        handBack(m_more);
     m_more->setVisible(actions.size() > 2);
     for (qsizetype i = 0; i < std::min<qsizetype>(2, actions.size()); ++i) {
         auto *button = new QPushButton;
@@ -214,7 +233,7 @@ void SidePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     // Links carry their colour in their text.
-    if (event->type() == QEvent::PaletteChange && m_record->isVisible() &&
+    if (event->type() == QEvent::PaletteChange && !m_record->isHidden() &&
         m_linkColor != Theme::color(Token::Accent))
         setContent(PanelContent(m_content));
     QFrame::changeEvent(event);

@@ -53,7 +53,8 @@ struct PanelContent
     Tone footTone = Tone::Neutral;
 };
 
-/// The record beside a register's table.
+/// The record beside a register's table. Its focus proxy, the table, takes the keyboard back from a button
+/// that goes.
 class SidePanel final : public QFrame
 {
     Q_OBJECT

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace salesdesk {
 
 TargetDialog::TargetDialog(PageContext &context, TargetService &targets, const Period &year, QWidget *parent)
@@ -149,6 +151,9 @@ void TargetDialog::load()
         headings.append(QLocale().monthName(month.first().month(), QLocale::ShortFormat));
     headings << tr("Year") << tr("Parts differ by");
     m_model->setHorizontalHeaderLabels(headings);
+    for (int column = Who; column <= Difference; ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment(
+            (column == Who ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (int row = 0; row < m_rows.size(); ++row) {
         const TargetRow &target = m_rows.at(row);
         auto *who = new QStandardItem;
@@ -174,7 +179,7 @@ void TargetDialog::load()
             auto *item = new QStandardItem;
             if (column < Year)
                 item->setText(text(target.months.value(column - FirstMonth)));
-            item->setEditable(column < Year);
+            item->setEditable(column <= Year);
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_model->setItem(row, column, item);
         }
@@ -188,7 +193,7 @@ void TargetDialog::load()
     m_yearLabel->setText(m_context.formatter().period(m_year));
     m_filling = false;
     m_save->setEnabled(false);
-    m_note->setText(tr("Amounts may be typed as 120000 or 12万. An empty month has no target."));
+    m_note->setText(usualNote());
 }
 
 void TargetDialog::sumRow(int row)
@@ -232,17 +237,23 @@ void TargetDialog::sumRow(int row)
 
 void TargetDialog::cellChanged(int row, int column)
 {
-    if (m_filling || column < FirstMonth || column >= Year)
+    if (m_filling || column < FirstMonth || column > Year)
         return;
     m_filling = true;
     QStandardItem *item = m_model->item(row, column);
     const auto value = typed(row, column);
-    if (value) {
+    if (value && column == Year) {
+        if (*value)
+            spreadYear(row, **value);
+        m_note->setText(usualNote());
+    } else if (value) {
         item->setText(text(*value));
         item->setData(QVariant(), Qt::ForegroundRole);
-        m_note->setText(tr("Amounts may be typed as 120000 or 12万. An empty month has no target."));
+        m_note->setText(usualNote());
     } else {
-        item->setForeground(Theme::toneColor(Tone::Bad));
+        // The year shows the sum of its months again.
+        if (column != Year)
+            item->setForeground(Theme::toneColor(Tone::Bad));
         m_note->setText(tr("“%1” is no amount. Type figures such as 120000 or 12万.").arg(item->text()));
     }
     for (int other = 0; other < m_rows.size(); ++other)
@@ -250,6 +261,30 @@ void TargetDialog::cellChanged(int row, int column)
     m_filling = false;
     m_changed = true;
     m_save->setEnabled(true);
+}
+
+QString TargetDialog::usualNote()
+{
+    return tr(
+        "Amounts may be typed as 120000 or 12万. An empty month has no target; a figure for the year is "
+        "spread over its months.");
+}
+
+void TargetDialog::spreadYear(int row, qint64 whole)
+{
+    // As the months stand to each other; evenly where there are none yet.
+    QList<qint64> weights;
+    for (int column = FirstMonth; column < Year; ++column) {
+        const auto value = typed(row, column);
+        weights.append(value ? value->value_or(0) : 0);
+    }
+    if (std::all_of(weights.cbegin(), weights.cend(), [](qint64 weight) { return weight == 0; }))
+        weights.fill(1);
+    const QList<qint64> amounts = wholeParts(whole, weights);
+    for (int column = FirstMonth; column < Year; ++column) {
+        if (weights.at(column - FirstMonth) != 0)
+            m_model->item(row, column)->setText(text(amounts.at(column - FirstMonth)));
+    }
 }
 
 void TargetDialog::splitDown()
@@ -283,17 +318,26 @@ void TargetDialog::splitDown()
             break;
     }
     if (!any)
-        m_note->setText(tr("Type the whole figure of an office or team with people first."));
+        m_note->setText(
+            tr("Type a figure for the office or for a team with people, choose it, and split it."));
 }
 
-void TargetDialog::splitMonth(int column, qint64 whole, const QList<int> &parts)
+QList<qint64> TargetDialog::wholeParts(qint64 whole, const QList<qint64> &weights) const
 {
     // Nobody plans cents or a hundredth of a customer: a whole figure gives whole parts.
     const qint64 one = isMoney() ? minorScale : ratioScale;
     const qint64 unit = whole % one == 0 ? one : 1;
-    const QList<qint64> amounts = allocate(whole / unit, QList<qint64>(parts.size(), 1));
+    QList<qint64> amounts = allocate(whole / unit, weights);
+    for (qint64 &amount : amounts)
+        amount *= unit;
+    return amounts;
+}
+
+void TargetDialog::splitMonth(int column, qint64 whole, const QList<int> &parts)
+{
+    const QList<qint64> amounts = wholeParts(whole, QList<qint64>(parts.size(), 1));
     for (qsizetype i = 0; i < parts.size(); ++i)
-        m_model->item(parts.at(i), column)->setText(text(amounts.at(i) * unit));
+        m_model->item(parts.at(i), column)->setText(text(amounts.at(i)));
 }
 
 void TargetDialog::save()
@@ -372,7 +416,7 @@ void TargetDialog::retranslate()
     setWindowTitle(tr("Targets"));
     for (int i = 0; i < m_measure->count(); ++i)
         m_measure->setItemText(i, labelOf(u"measure", m_measure->itemData(i).toString()));
-    m_role->setItemText(0, tr("Tasks that are given"));
+    m_role->setItemText(0, tr("Tasks given"));
     m_role->setItemText(1, tr("People's own plans"));
     m_previous->setToolTip(tr("The year before"));
     m_next->setToolTip(tr("The next year"));

@@ -41,6 +41,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString usualNote();
+    /// A figure typed for the year goes to its months, as they stand to each other (§10).
+    void spreadYear(int row, qint64 whole);
+    QList<qint64> wholeParts(qint64 whole, const QList<qint64> &weights) const;
     void splitMonth(int column, qint64 whole, const QList<int> &parts);
     enum Column { Who, FirstMonth, Year = FirstMonth + 12, Difference };
 
