@@ -29,35 +29,34 @@ CanonicalJson::CanonicalJson(const QJsonObject &object)
         m_bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-void CanonicalJsonWriter::close(const char *key, qsizetype begin)
+void CanonicalJsonWriter::add(const char *key, QByteArrayView value)
 {
-    m_members.append({key, begin, m_values.size()});
+    m_members.append({key, m_values.size(), value.size()});
+    m_values.append(value.data(), value.size());
 }
 
 void CanonicalJsonWriter::add(const char *key, const QString &value)
 {
-    const qsizetype begin = m_values.size();
     if (isPlain(value)) {
-        m_values.append('"').append(value.toUtf8()).append('"');
+        const QByteArray text = value.toUtf8();
+        m_members.append({key, m_values.size(), text.size() + 2});
+        m_values.append('"');
+        m_values.append(text.constData(), text.size());
+        m_values.append('"');
     } else {
         const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        m_values.append(QByteArrayView(array).sliced(1, array.size() - 2));
+        add(key, QByteArrayView(array).sliced(1, array.size() - 2));
     }
-    close(key, begin);
 }
 
 void CanonicalJsonWriter::add(const char *key, qint64 value)
 {
-    const qsizetype begin = m_values.size();
-    m_values.append(QByteArray::number(value));
-    close(key, begin);
+    add(key, QByteArrayView(QByteArray::number(value)));
 }
 
 void CanonicalJsonWriter::add(const char *key, bool value)
 {
-    const qsizetype begin = m_values.size();
-    m_values.append(value ? "true" : "false");
-    close(key, begin);
+    add(key, QByteArrayView(value ? "true" : "false"));
 }
 
 CanonicalJson CanonicalJsonWriter::finish() const
@@ -67,18 +66,24 @@ CanonicalJson CanonicalJsonWriter::finish() const
         return json;
     QVarLengthArray<Member, 64> members = m_members;
     std::sort(members.begin(), members.end(),
-              [](const Member &a, const Member &b) { return std::strcmp(a.key, b.key) < 0; });
-    qsizetype size = m_values.size() + 1;
+              [](const Member &a, const Member &b) { return std::strcmp(a.key.data(), b.key.data()) < 0; });
+    qsizetype size = 1 + m_values.size();
     for (const Member &member : members)
-        size += qsizetype(std::strlen(member.key)) + 4;
-    json.m_bytes.reserve(size);
+        size += member.key.size() + 4;
+    json.m_bytes = QByteArray(size, Qt::Uninitialized);
+    char *at = json.m_bytes.data();
+    const auto put = [&at](QByteArrayView text) { at = std::copy(text.begin(), text.end(), at); };
     char separator = '{';
     for (const Member &member : members) {
-        json.m_bytes.append(separator).append('"').append(member.key).append("\":");
-        json.m_bytes.append(m_values.constData() + member.begin, member.end - member.begin);
+        *at++ = separator;
+        *at++ = '"';
+        put(member.key);
+        *at++ = '"';
+        *at++ = ':';
+        put({m_values.constData() + member.begin, member.size});
         separator = ',';
     }
-    json.m_bytes.append('}');
+    *at = '}';
     return json;
 }
 

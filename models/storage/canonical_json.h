@@ -38,14 +38,14 @@ public:
 private:
     struct Member
     {
-        const char *key;
+        QByteArrayView key;
         qsizetype begin; ///< of the value in m_values
-        qsizetype end;
+        qsizetype size;
     };
-    void close(const char *key, qsizetype begin);
+    void add(const char *key, QByteArrayView value);
 
     QVarLengthArray<Member, 64> m_members;
-    QByteArray m_values;
+    QVarLengthArray<char, 1024> m_values;
 };
 
 /// Lower-case hex SHA-256; empty for no bytes.

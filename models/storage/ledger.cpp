@@ -13,6 +13,7 @@ namespace {
 QString chained(const QString &previousHash, const LedgerEntry &entry)
 {
     QByteArray row;
+    row.reserve(512);
     const auto add = [&row](const QString &text) {
         const QByteArray bytes = text.toUtf8();
         row.append(QByteArray::number(bytes.size())).append(':').append(bytes);
