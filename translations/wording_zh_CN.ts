@@ -302,6 +302,18 @@
         <source>A copy becomes an office in a file, not on a server. Give --to a file name.</source>
         <translation>备份只能还原成文件，不能还原到服务器上。请给 --to 一个文件名。</translation>
     </message>
+    <message>
+        <source>This is here already and says something else. Receipts, quotes and follow-ups are not rewritten by an import: leave the row out, or enter what changed by hand.</source>
+        <translation>系统里已有这条记录，且内容不同。导入不会改写回款、报价和跟进记录：请去掉这一行，或手工录入变更。</translation>
+    </message>
+    <message>
+        <source>“%1” is here already and says something else. Receipts, quotes and follow-ups are not rewritten by an import: leave the row out, or enter what changed by hand.</source>
+        <translation>系统里已有“%1”，且内容不同。导入不会改写回款、报价和跟进记录：请去掉这一行，或手工录入变更。</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows below them. Choose one with data.</source>
+        <translation>文件只有标题行，下面没有数据行。请选择有数据的文件。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1935,6 +1947,14 @@
     <message>
         <source>Staff number</source>
         <translation>工号</translation>
+    </message>
+    <message>
+        <source>First assigned on</source>
+        <translation>首次分配日期</translation>
+    </message>
+    <message>
+        <source>First owner</source>
+        <translation>首任负责人</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,18 @@
         <source>A copy becomes an office in a file, not on a server. Give --to a file name.</source>
         <translation>備份只能還原成檔案，不能還原到伺服器上。請給 --to 一個檔名。</translation>
     </message>
+    <message>
+        <source>This is here already and says something else. Receipts, quotes and follow-ups are not rewritten by an import: leave the row out, or enter what changed by hand.</source>
+        <translation>系統裡已有這條記錄，且內容不同。匯入不會改寫回款、報價和跟進記錄：請去掉這一行，或手工錄入變更。</translation>
+    </message>
+    <message>
+        <source>“%1” is here already and says something else. Receipts, quotes and follow-ups are not rewritten by an import: leave the row out, or enter what changed by hand.</source>
+        <translation>系統裡已有“%1”，且內容不同。匯入不會改寫回款、報價和跟進記錄：請去掉這一行，或手工錄入變更。</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows below them. Choose one with data.</source>
+        <translation>檔案只有標題行，下面沒有資料行。請選擇有資料的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1935,6 +1947,14 @@
     <message>
         <source>Staff number</source>
         <translation>工號</translation>
+    </message>
+    <message>
+        <source>First assigned on</source>
+        <translation>首次分配日期</translation>
+    </message>
+    <message>
+        <source>First owner</source>
+        <translation>首任負責人</translation>
     </message>
 </context>
 <context>

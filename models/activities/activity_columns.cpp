@@ -26,6 +26,7 @@ const Register &activityRegister()
             {.key = QStringLiteral("opportunity"), .width = 112, .shown = false},
             {.key = QStringLiteral("planned_on"), .type = ValueType::Date, .width = 96, .shown = false},
             {.key = QStringLiteral("customer_words"), .width = 200, .shown = false},
+            {.key = QStringLiteral("created_at"), .type = ValueType::Instant, .width = 130, .shown = false},
         },
         Action::SeeLeads,
     };

@@ -112,6 +112,7 @@ const ListSource &activityList()
             {QStringLiteral("outcome"), QStringLiteral("a.outcome")},
             {QStringLiteral("next_step"), QStringLiteral("a.next_step")},
             {QStringLiteral("next_on"), QStringLiteral("a.next_on"), Date},
+            {QStringLiteral("created_at"), QStringLiteral("a.created_at"), Instant},
         },
         QStringLiteral("a.done_at DESC")};
     return source;

@@ -17,6 +17,7 @@ enum class ErrorCode {
     WrongLogin,      ///< unknown login, wrong password or PIN
     Conflict,        ///< somebody else saved the record in the meantime
     Duplicate,       ///< a unique number or login is taken
+    NotRewritten,    ///< receipts, quotes and follow-ups are not changed by an import; `detail` names one
     WrongState,      ///< the record's state does not allow this step
     OwnDocument,     ///< nobody approves a document that they drafted
     NobodyHoldsRole, ///< an approval step has nobody to ask; `detail` names the role
@@ -28,6 +29,7 @@ enum class ErrorCode {
     // Input files
     FileMissing,
     FileEmpty,
+    FileNoRows, ///< headings, and nothing below them
     FileBinary,
     FileWrongType,     ///< not what its name says
     FileUnclosedQuote, ///< `detail`: the line where the quote opens

@@ -18,17 +18,17 @@ int digitOf(QChar c)
     return -1;
 }
 
-/// A time of day as people and programs append it to a date. With a zone it would be an instant, whose
-/// day depends on where one stands.
-bool isClock(QStringView text)
+/// A time of day as people and programs append it to a date; invalid for anything else. With a zone it would
+/// be an instant, whose day depends on where one stands.
+QTime clockOf(QStringView text)
 {
     static const QString formats[] = {QStringLiteral("H:m"), QStringLiteral("H:m:s"),
                                       QStringLiteral("H:m:s.z")};
     for (const QString &format : formats) {
-        if (QTime::fromString(text.toString(), format).isValid())
-            return true;
+        if (const QTime time = QTime::fromString(text.toString(), format); time.isValid())
+            return time;
     }
-    return false;
+    return {};
 }
 
 const std::vector<DateFormat> &usualFormats()
@@ -138,7 +138,7 @@ Result<QDate> parseDate(QStringView text, QStringView format)
     for (qsizetype i = 0; i < trimmed.size(); ++i) {
         if (trimmed[i] != u' ' && trimmed[i] != u'T')
             continue;
-        if (!isClock(trimmed.sliced(i + 1).trimmed()))
+        if (!clockOf(trimmed.sliced(i + 1).trimmed()).isValid())
             return refused(ErrorCode::Invalid, text);
         day = trimmed.first(i);
         break;
@@ -161,6 +161,24 @@ Result<QDate> cellDate(const TableCell &cell, QStringView format)
             return moment->date;
     }
     return parseDate(text, format);
+}
+
+Result<QDateTime> cellMoment(const TableCell &cell, const QTimeZone &zone, QStringView format)
+{
+    const Result<QDate> day = cellDate(cell, format);
+    if (!day)
+        return day.error();
+    QTime time;
+    if (cell.kind == CellKind::Number) {
+        if (const auto moment = excelMoment(cell.number, false); moment && moment->second > 0)
+            time = QTime::fromMSecsSinceStartOfDay(moment->second * 1000);
+    } else {
+        const QString text = cell.text().trimmed();
+        const qsizetype gap = std::max(text.lastIndexOf(u' '), text.lastIndexOf(u'T'));
+        if (gap > 0)
+            time = clockOf(QStringView(text).sliced(gap + 1));
+    }
+    return QDateTime(*day, time.isValid() ? time : QTime(12, 0), zone);
 }
 
 Result<qint64> cellMinor(const TableCell &cell)

@@ -4,7 +4,8 @@
 #include "models/core/result.h"
 #include "models/exchange/table_reader.h"
 
-#include <QDate>
+#include <QDateTime>
+#include <QTimeZone>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,9 @@ Result<QDate> parseDate(QStringView text, QStringView format = {});
 /// The date of a cell: a workbook's real date whatever the format, its plain number as Excel's day
 /// number, and text by parseDate().
 Result<QDate> cellDate(const TableCell &cell, QStringView format = {});
+
+/// A date with the time of day that the cell has beside it, noon where it has none.
+Result<QDateTime> cellMoment(const TableCell &cell, const QTimeZone &zone, QStringView format = {});
 
 /// Money in minor units; see parseMinor(). Invalid or TooLarge, with the text as detail.
 Result<qint64> cellMinor(const TableCell &cell);

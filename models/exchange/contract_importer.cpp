@@ -25,7 +25,8 @@ public:
                                              {row.field("delivery_due_on"), &Contract::deliveryDueOn},
                                              {row.field("accepted_on"), &Contract::acceptedOn}},
           m_state(row.field("state")), m_amount(row.field("amount")), m_rate(row.field("rate")),
-          m_tax(row.field("tax")), m_cost(row.field("cost"))
+          m_tax(row.field("tax")), m_cost(row.field("cost")), m_currency(row.field("currency")),
+          m_firstPlannedSignOn(row.field("first_planned_sign_on"))
     {
     }
 
@@ -70,7 +71,9 @@ private:
             fill(contract.*member, row, field);
         fillChoice(contract.type, row, m_type, u"contract_type");
         // As first approved it stays, whatever is planned by now; a draft of the office was not approved yet.
-        if (!contract.firstPlannedSignOn.isValid() && (!known || contract.imported))
+        if (!known && m_firstPlannedSignOn.isMapped())
+            fill(contract.firstPlannedSignOn, row, m_firstPlannedSignOn);
+        else if (!contract.firstPlannedSignOn.isValid() && (!known || contract.imported))
             contract.firstPlannedSignOn = contract.plannedSignOn;
         const ContractState was = contract.state;
         contract.state = row.choice(m_state, u"contract_state", contractStateFromName,
@@ -91,8 +94,12 @@ private:
         const QString &own = m_tools.scene.office.currency;
         if (const QString currency = row.currency(m_amount); !currency.isEmpty())
             contract.currency = currency;
+        else if (const QString column = row.text(m_currency); !column.isEmpty())
+            contract.currency = column.toUpper();
         else if (!known)
             contract.currency = own;
+        if (!isCurrency(contract.currency))
+            row.setProblem({ErrorCode::Invalid, QStringLiteral("currency"), contract.currency});
         if (contract.rate <= 0)
             row.setProblem({ErrorCode::Invalid, QStringLiteral("rate"), row.text(m_rate)});
         if (contract.currency != own && row.text(m_rate).isEmpty() && !known)
@@ -140,7 +147,7 @@ private:
     std::vector<std::pair<ImportRow::Field, QString Contract::*>> m_texts;
     ImportRow::Field m_type;
     std::vector<std::pair<ImportRow::Field, QDate Contract::*>> m_dates;
-    ImportRow::Field m_state, m_amount, m_rate, m_tax, m_cost;
+    ImportRow::Field m_state, m_amount, m_rate, m_tax, m_cost, m_currency, m_firstPlannedSignOn;
 };
 
 /// Receipts are allocated to the contract's instalments in the order of the plan; what is over stays open.
@@ -159,12 +166,11 @@ public:
         Database &database = m_tools.database();
         Receipt receipt;
         receipt.number = row.text(m_number);
-        if (!receipt.number.isEmpty() && isKnown(receipt.number)) {
-            // Money that was booked is never rewritten by an import.
-            if (m_tools.onDuplicate == OnDuplicate::Skip)
-                return RowFate::Skipped;
+        const ReceiptId match = find(receipt.number);
+        if (match.isValid() && m_tools.onDuplicate == OnDuplicate::Skip)
+            return RowFate::Skipped;
+        if (match.isValid() && m_tools.onDuplicate == OnDuplicate::Create)
             return Error{ErrorCode::Duplicate, QStringLiteral("number"), receipt.number};
-        }
         const QString contractNumber = row.required(m_contract);
         receipt.receivedOn = row.date(m_receivedOn);
         const auto amount = row.minor(m_amount);
@@ -183,6 +189,13 @@ public:
         receipt.currency = contract->currency;
         fillChoice(receipt.method, row, m_method, u"payment_method");
         receipt.note = row.text(m_note);
+        if (match.isValid()) {
+            // Money that was booked is never rewritten by an import.
+            const auto booked = ReceivableStore::receipt(database, match);
+            if (booked && saysTheSame(*booked, receipt))
+                return RowFate::Skipped;
+            return Error{ErrorCode::NotRewritten, {}, receipt.number};
+        }
         if (receipt.amount > 0)
             allocate(receipt);
         const QString month = receipt.receivedOn.toString(QStringLiteral("yyyyMM"));
@@ -191,7 +204,7 @@ public:
                                        .arg(month)
                                        .arg(m_tools.lookup.nextNumber(QStringLiteral("receipt"), month), 4,
                                             10, QLatin1Char('0'));
-            if (!isKnown(number))
+            if (!find(number).isValid())
                 receipt.number = number;
         }
         ReceivableStore::insert(database, receipt, m_tools.now());
@@ -200,10 +213,18 @@ public:
     }
 
 private:
-    bool isKnown(const QString &number)
+    ReceiptId find(const QString &number)
     {
+        if (number.isEmpty())
+            return {};
         Statement statement(m_tools.database(), "imports.receipt_by_number");
-        return statement.bind(":number", number).next();
+        return statement.bind(":number", number).next() ? statement.id<ReceiptId>(0) : ReceiptId();
+    }
+
+    static bool saysTheSame(const Receipt &one, const Receipt &other)
+    {
+        return one.contract == other.contract && one.receivedOn == other.receivedOn &&
+               one.amount == other.amount && one.method == other.method && one.note == other.note;
     }
 
     void allocate(Receipt &receipt)

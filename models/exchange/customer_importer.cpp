@@ -24,7 +24,7 @@ public:
                                              {row.field("notes"), &Customer::notes}},
           m_tier(row.field("tier")), m_owner(row.field("owner")), m_status(row.field("status")),
           m_lostOn(row.field("lost_on")), m_creditLimit(row.field("credit_limit")),
-          m_parent(row.field("parent"))
+          m_parent(row.field("parent")), m_createdAt(row.field("created_at"))
     {
     }
 
@@ -166,6 +166,8 @@ private:
         customer.status = row.choice(m_status, u"customer_status", customerStatusFromName, customer.status);
         fill(customer.lostOn, row, m_lostOn);
         fill(customer.creditLimit, row.minor(m_creditLimit));
+        if (!customer.id.isValid())
+            fill(customer.createdAt, row.instant(m_createdAt, m_tools.scene.office.zone));
         if (customer.status == CustomerStatus::Lost && !customer.lostOn.isValid())
             customer.lostOn = m_tools.scene.today;
     }
@@ -175,7 +177,9 @@ private:
         if (customer.number.isEmpty())
             customer.number = m_tools.lookup.freeCustomerNumber();
         addChoices(customer);
-        customer.createdAt = customer.updatedAt = m_tools.now();
+        customer.updatedAt = m_tools.now();
+        if (customer.createdAt == 0)
+            customer.createdAt = customer.updatedAt;
         m_tools.scene.journal.created(Kind::Customer,
                                       CustomerStore::insert(m_tools.database(), customer).value);
         return RowFate::Created;
@@ -202,7 +206,7 @@ private:
     ImportTools m_tools;
     ImportRow::Field m_number, m_name;
     std::vector<std::pair<ImportRow::Field, QString Customer::*>> m_texts;
-    ImportRow::Field m_tier, m_owner, m_status, m_lostOn, m_creditLimit, m_parent;
+    ImportRow::Field m_tier, m_owner, m_status, m_lostOn, m_creditLimit, m_parent, m_createdAt;
     QList<Waiting> m_waiting;
 };
 

@@ -61,6 +61,8 @@ XlsxType xlsxType(ValueType type)
         return XlsxType::Quantity;
     case ValueType::Ratio:
         return XlsxType::Ratio;
+    case ValueType::Rate:
+        return XlsxType::Rate;
     case ValueType::Date:
         return XlsxType::Date;
     case ValueType::Instant:
@@ -123,6 +125,8 @@ QString csvText(const ColumnSpec &column, const QVariant &value, const Formatter
     case ValueType::Quantity:
     case ValueType::Ratio:
         return scaled(4);
+    case ValueType::Rate:
+        return scaled(8);
     case ValueType::Date:
         return value.toString();
     case ValueType::Instant:

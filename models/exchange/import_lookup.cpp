@@ -79,6 +79,24 @@ bool ImportLookup::takeImplied(StaffId id)
     return true;
 }
 
+StaffId ImportLookup::implied(const QString &name) const
+{
+    const StaffId id = m_staff.value(name);
+    return m_implied.contains(id) ? id : StaffId();
+}
+
+void ImportLookup::yieldNumber(StaffId id)
+{
+    Database &database = m_scene.transaction.database();
+    const auto staff = PeopleStore::staff(database, id);
+    if (!staff)
+        return;
+    setSavepoint();
+    Staff other = *staff;
+    other.number = freeStaffNumber();
+    PeopleStore::update(database, *staff, other, m_scene.transaction.now());
+}
+
 qint64 ImportLookup::nextNumber(const QString &kind, const QString &period)
 {
     Numbers &numbers = m_numbers[kind + QLatin1Char('/') + period];

@@ -51,6 +51,11 @@ public:
 
     /// Leaders who were made by leader() and have no row of their own yet.
     bool takeImplied(StaffId id);
+    bool isImplied(StaffId id) const { return m_implied.contains(id); }
+    /// Who of them has the name; none where nobody has.
+    StaffId implied(const QString &name) const;
+    /// Theirs is a number that was free when they were named: who brings it has the better right to it.
+    void yieldNumber(StaffId id);
 
     /// A number for a record that brings none.
     QString freeStaffNumber();

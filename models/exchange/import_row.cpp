@@ -50,6 +50,14 @@ QDate ImportRow::date(const Field &field)
         .value_or(QDate());
 }
 
+std::optional<qint64> ImportRow::instant(const Field &field, const QTimeZone &zone)
+{
+    const auto moment = typed<QDateTime>(field, [&zone](const TableCell &cell, const ColumnRule &rule) {
+        return cellMoment(cell, zone, rule.format);
+    });
+    return moment ? std::optional(moment->toMSecsSinceEpoch()) : std::nullopt;
+}
+
 std::optional<qint64> ImportRow::minor(const Field &field)
 {
     return typed<qint64>(field, [](const TableCell &cell, const ColumnRule &) { return cellMinor(cell); });

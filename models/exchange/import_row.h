@@ -5,6 +5,7 @@
 #include "models/wording/labels.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 namespace salesdesk {
 
@@ -37,6 +38,8 @@ public:
     QString required(const Field &field);
     /// Nothing for an empty cell, and with a problem for one that is none.
     QDate date(const Field &field);
+    /// ms UTC of a date and time of day there; of a date alone its noon.
+    std::optional<qint64> instant(const Field &field, const QTimeZone &zone);
     std::optional<qint64> minor(const Field &field);
     std::optional<qint64> scaled(const Field &field, int decimals);
     std::optional<qint64> ratio(const Field &field);

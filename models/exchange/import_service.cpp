@@ -23,7 +23,7 @@ struct KindOfImport
 {
     const char *name;
     Kind kind;
-    const char *tables; ///< that a big load outgrows
+    const char *tables; ///< that a big load outgrows and that its rows are not looked up in
     std::unique_ptr<RecordImporter> (*make)(ImportTools, const ImportRow &);
     void (*keptSums)(Transaction &); ///< makes those anew at the end that its records move
 };
@@ -37,7 +37,7 @@ constexpr KindOfImport kinds[] = {
     {"leads", Kind::Lead, "lead", makeLeadImporter, nullptr},
     {"opportunities", Kind::Opportunity, "opportunity", makeOpportunityImporter,
      KeptSums::rebuildOpportunities},
-    {"activities", Kind::Activity, "activity", makeActivityImporter, nullptr},
+    {"activities", Kind::Activity, "", makeActivityImporter, nullptr},
     {"quotes", Kind::Quote, "quote", makeQuoteImporter, nullptr},
     {"contracts", Kind::Contract, "contract", makeContractImporter, KeptSums::rebuild},
     {"receipts", Kind::Receipt, "receipt", makeReceiptImporter, KeptSums::rebuild},
@@ -278,7 +278,7 @@ private:
     Status endOfRows(const TableReader &reader) const
     {
         if (m_report.rows == 0)
-            return Error{ErrorCode::FileEmpty, {}, QFileInfo(m_request.file).fileName()};
+            return Error{ErrorCode::FileNoRows, {}, QFileInfo(m_request.file).fileName()};
         // What comes after takes its time: whoever waits is told that the file is through.
         if (m_request.progress && !m_request.progress(reader.size(), reader.size()))
             return ErrorCode::Cancelled;

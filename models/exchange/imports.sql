@@ -51,3 +51,30 @@ SELECT id, number, company_fold, phone_fold, mobile_fold FROM lead WHERE deleted
 
 -- name: put_target_back
 UPDATE target SET version = version + 1, value = :value, updated_at = :now WHERE id = :id
+
+-- name: newest_activity
+SELECT COALESCE(MAX(id), 0) FROM activity
+
+-- name: activity_done
+SELECT a.id
+FROM activity a LEFT JOIN lead l ON l.id = a.lead_id LEFT JOIN customer c ON c.id = a.customer_id
+LEFT JOIN opportunity o ON o.id = a.opportunity_id
+WHERE a.staff_id IN (SELECT s.id FROM staff s WHERE s.name = :owner OR s.number = :owner_number)
+  AND a.done_at >= :first AND a.done_at < :after
+  AND a.kind = :kind AND COALESCE(a.planned_on, '') = :planned AND a.summary = :summary
+  AND COALESCE(l.number, '') = :lead AND COALESCE(o.number, '') = :opportunity
+  AND (COALESCE(c.name, l.company, '') = :customer OR c.number = :customer_number)
+  AND a.deleted_at IS NULL AND a.id <= :newest
+ORDER BY a.id
+
+-- name: activity_planned
+SELECT a.id
+FROM activity a LEFT JOIN lead l ON l.id = a.lead_id LEFT JOIN customer c ON c.id = a.customer_id
+LEFT JOIN opportunity o ON o.id = a.opportunity_id
+WHERE a.staff_id IN (SELECT s.id FROM staff s WHERE s.name = :owner OR s.number = :owner_number)
+  AND a.done_at IS NULL
+  AND a.kind = :kind AND COALESCE(a.planned_on, '') = :planned AND a.summary = :summary
+  AND COALESCE(l.number, '') = :lead AND COALESCE(o.number, '') = :opportunity
+  AND (COALESCE(c.name, l.company, '') = :customer OR c.number = :customer_number)
+  AND a.deleted_at IS NULL AND a.id <= :newest
+ORDER BY a.id

@@ -29,11 +29,19 @@ public:
                                                             {row.field("notes"), &Lead::notes}},
           m_source(row.field("source")), m_budget(row.field("budget")),
           m_expectedOn(row.field("expected_on")), m_tier(row.field("tier")), m_owner(row.field("owner")),
-          m_status(row.field("status")), m_next(row.field("next_follow_up")),
+          m_status(row.field("status")),
+          m_next(row.field("next_follow_up")), m_past{{row.field("assigned_on"), &Lead::assignedOn},
+                                                      {row.field("first_assigned_on"),
+                                                       &Lead::firstAssignedOn},
+                                                      {row.field("last_follow_up_on"), &Lead::lastFollowUpOn},
+                                                      {row.field("protected_until"), &Lead::protectedUntil},
+                                                      {row.field("converted_on"), &Lead::convertedOn}},
+          m_firstOwner(row.field("first_owner")), m_createdAt(row.field("created_at")),
           m_rules(LeadService::rules(tools.database())),
           m_month(tools.scene.today.toString(QStringLiteral("yyMM")))
     {
         std::erase_if(m_texts, [](const auto &text) { return !text.first.isMapped(); });
+        std::erase_if(m_past, [](const auto &day) { return !day.first.isMapped(); });
     }
 
     Result<RowFate> take(ImportRow &row) override
@@ -53,6 +61,8 @@ public:
         if (match.isValid() && m_tools.onDuplicate == OnDuplicate::Update)
             return save(match, row);
         if (const Status status = findOwner(lead, row); !status)
+            return status.error();
+        if (const Status status = readPast(lead, row); !status)
             return status.error();
         return create(lead, keys);
     }
@@ -83,6 +93,26 @@ private:
         return {};
     }
 
+    /// What happened to a new one elsewhere; here it is told by the steps that are taken.
+    Status readPast(Lead &lead, ImportRow &row)
+    {
+        for (const auto &[field, member] : m_past)
+            fill(lead.*member, row, field);
+        fill(lead.createdAt, row.instant(m_createdAt, m_tools.scene.office.zone));
+        if (row.problem())
+            return *row.problem();
+        const QString first = row.text(m_firstOwner);
+        if (namesNothing(first)) {
+            lead.firstOwner = lead.owner;
+            return {};
+        }
+        const auto staff = m_tools.lookup.staff(QStringLiteral("first_owner"), first, lead.owner);
+        if (!staff)
+            return staff.error();
+        lead.firstOwner = *staff;
+        return {};
+    }
+
     Result<RowFate> create(Lead &lead, LeadKeys::Keys &keys)
     {
         while (lead.number.isEmpty()) {
@@ -95,16 +125,26 @@ private:
         }
         keys.number = lead.number;
         lead.imported = true;
-        lead.createdAt = lead.updatedAt = m_tools.now();
+        lead.updatedAt = m_tools.now();
+        if (lead.createdAt == 0)
+            lead.createdAt = lead.updatedAt;
+        const auto unlessTold = [](QDate &day, QDate usual) {
+            if (!day.isValid())
+                day = usual;
+        };
+        if (lead.firstOwner.isValid())
+            unlessTold(lead.firstAssignedOn,
+                       lead.assignedOn.isValid() ? lead.assignedOn : m_tools.scene.today);
         if (lead.owner.isValid()) {
-            lead.firstOwner = lead.owner;
-            lead.assignedOn = lead.firstAssignedOn = m_tools.scene.today;
-            if (lead.status != LeadStatus::New)
-                lead.contactedOn = lead.lastFollowUpOn = m_tools.scene.today;
+            unlessTold(lead.assignedOn, m_tools.scene.today);
+            if (lead.status != LeadStatus::New) {
+                unlessTold(lead.lastFollowUpOn, lead.assignedOn);
+                lead.contactedOn = lead.lastFollowUpOn;
+            }
             lead.poolDueOn = poolDue(lead, m_rules);
         }
         if (lead.status == LeadStatus::Converted)
-            lead.convertedOn = m_tools.scene.today;
+            unlessTold(lead.convertedOn, m_tools.scene.today);
         const LeadId id = LeadStore::insert(m_tools.database(), lead);
         if (lead.owner.isValid())
             CreditStore::insert(m_tools.database(), Kind::Lead, id.value, lead.owner, int(ratioScale));
@@ -152,6 +192,8 @@ private:
     std::vector<std::pair<ImportRow::Field, QString Lead::*>> m_texts;
     ImportRow::Field m_source;
     ImportRow::Field m_budget, m_expectedOn, m_tier, m_owner, m_status, m_next;
+    std::vector<std::pair<ImportRow::Field, QDate Lead::*>> m_past;
+    ImportRow::Field m_firstOwner, m_createdAt;
     PoolRules m_rules;
     QString m_month;
 };

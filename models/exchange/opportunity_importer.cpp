@@ -23,7 +23,8 @@ public:
                   {row.field("expected_close_on"), &Opportunity::expectedCloseOn},
                   {row.field("closed_on"), &Opportunity::closedOn}},
           m_budget(row.field("budget")), m_amount(row.field("amount")),
-          m_probability(row.field("probability")), m_stage(row.field("stage"))
+          m_probability(row.field("probability")), m_stage(row.field("stage")),
+          m_currency(row.field("currency")), m_createdAt(row.field("created_at"))
     {
     }
 
@@ -64,6 +65,12 @@ private:
         fill(opportunity.amount, row.minor(m_amount));
         if (const QString currency = row.currency(m_amount); !currency.isEmpty())
             opportunity.currency = currency;
+        else
+            fill(opportunity.currency, row, m_currency);
+        if (!isCurrency(opportunity.currency))
+            row.setProblem({ErrorCode::Invalid, QStringLiteral("currency"), opportunity.currency});
+        if (!opportunity.id.isValid())
+            fill(opportunity.createdAt, row.instant(m_createdAt, m_tools.scene.office.zone));
         const OpportunityStage stage =
             row.choice(m_stage, u"opportunity_stage", opportunityStageFromName, opportunity.stage);
         if (stage != opportunity.stage || !opportunity.id.isValid())
@@ -118,7 +125,9 @@ private:
             if (!OpportunityStore::findByNumber(database, number))
                 opportunity.number = number;
         }
-        opportunity.createdAt = opportunity.updatedAt = m_tools.now();
+        opportunity.updatedAt = m_tools.now();
+        if (opportunity.createdAt == 0)
+            opportunity.createdAt = opportunity.updatedAt;
         const OpportunityId id = OpportunityStore::insert(database, opportunity);
         if (opportunity.owner.isValid())
             CreditStore::insert(database, Kind::Opportunity, id.value, opportunity.owner, int(ratioScale));
@@ -145,7 +154,7 @@ private:
     ImportRow::Field m_number, m_customer, m_product, m_owner;
     std::vector<std::pair<ImportRow::Field, QString Opportunity::*>> m_texts;
     std::vector<std::pair<ImportRow::Field, QDate Opportunity::*>> m_dates;
-    ImportRow::Field m_budget, m_amount, m_probability, m_stage;
+    ImportRow::Field m_budget, m_amount, m_probability, m_stage, m_currency, m_createdAt;
 };
 
 } // namespace

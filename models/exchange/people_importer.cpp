@@ -25,9 +25,10 @@ public:
         Database &database = m_tools.database();
         const QString name = row.required(m_name);
         const QString number = row.text(m_number);
-        StaffId match = number.isEmpty() ? StaffId() : PeopleStore::findByNumber(database, number);
-        if (!match.isValid() && number.isEmpty() && !name.isEmpty())
-            match = PeopleStore::findByName(database, name);
+        const Result<StaffId> found = find(row, number, name);
+        if (!found)
+            return found.error();
+        StaffId match = *found;
         // Named as somebody's manager further up: this is the row that tells the rest.
         const bool implied = match.isValid() && m_tools.lookup.takeImplied(match);
         if (match.isValid() && !implied && m_tools.onDuplicate == OnDuplicate::Skip)
@@ -35,7 +36,7 @@ public:
         if (m_tools.onDuplicate == OnDuplicate::Create && !implied)
             match = {};
 
-        const auto before = match.isValid() ? PeopleStore::staff(database, match) : std::nullopt;
+        auto before = match.isValid() ? PeopleStore::staff(database, match) : std::nullopt;
         Staff staff = before.value_or(Staff());
         staff.name = name;
         readInto(staff, row, !before || implied);
@@ -43,10 +44,37 @@ public:
             return status.error();
         if (const Status status = findTeam(row, staff); !status)
             return status.error();
-        return before ? save(*before, staff, implied) : create(staff);
+        if (!before)
+            return create(staff);
+        // Whoever leads the team that was just made has been put into it.
+        before = PeopleStore::staff(database, match);
+        staff.version = before->version;
+        return save(*before, staff, implied);
     }
 
 private:
+    /// None for somebody new.
+    Result<StaffId> find(const ImportRow &row, const QString &number, const QString &name)
+    {
+        if (name.isEmpty())
+            return StaffId();
+        Database &database = m_tools.database();
+        StaffId match = number.isEmpty() ? PeopleStore::findByName(database, name)
+                                         : PeopleStore::findByNumber(database, number);
+        if (match.isValid() && m_tools.lookup.implied(name) != match && m_tools.lookup.isImplied(match)) {
+            m_tools.lookup.yieldNumber(match);
+            match = {};
+        }
+        if (!match.isValid())
+            match = m_tools.lookup.implied(name);
+        // Who leads their own team is named as its leader before they are there.
+        const QString leader = row.text(m_leader);
+        if (!match.isValid() && !leader.isEmpty() && (leader == name || leader == number) &&
+            !PeopleStore::isNameTaken(database, name))
+            return m_tools.lookup.leader(name);
+        return match;
+    }
+
     void readInto(Staff &staff, ImportRow &row, bool isNew)
     {
         fill(staff.number, row, m_number);
@@ -118,9 +146,11 @@ private:
         if (teamName.isEmpty() && leaderName.isEmpty())
             return {};
         const auto present = PeopleStore::team(m_tools.database(), staff.team);
+        const bool isOwn = staff.id.isValid() && (leaderName == staff.name || leaderName == staff.number);
         const Result<StaffId> leader =
-            leaderName.isEmpty() ? Result<StaffId>(StaffId())
-                                 : m_tools.lookup.leader(leaderName, present ? present->leader : StaffId());
+            leaderName.isEmpty() || isOwn
+                ? Result<StaffId>(isOwn ? staff.id : StaffId())
+                : m_tools.lookup.leader(leaderName, present ? present->leader : StaffId());
         if (!leader)
             return leader.error();
         staff.team = m_tools.lookup.team(teamName, *leader, row.text(m_region),

@@ -4,6 +4,7 @@
 #include "models/exchange/import_lookup.h"
 #include "models/exchange/import_row.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace salesdesk {
@@ -101,6 +102,12 @@ inline void fill(QDate &value, ImportRow &row, const ImportRow::Field &field)
 {
     if (const QDate day = row.date(field); day.isValid())
         value = day;
+}
+/// Three capitals, as CNY.
+inline bool isCurrency(const QString &text)
+{
+    return text.size() == 3 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 template <class T>
 void fill(T &value, const std::optional<qint64> &found)

@@ -17,7 +17,7 @@
 namespace salesdesk {
 namespace {
 
-constexpr int typeCount = 8;
+constexpr int typeCount = 9;
 constexpr quint32 lastDataRow = LXW_ROW_MAX - 2; // one is left for the totals
 constexpr qsizetype longestText = 32'767;
 constexpr qsizetype longestSheetName = 31;
@@ -30,10 +30,15 @@ struct TypeLook
 };
 
 constexpr TypeLook looks[typeCount] = {
-    {nullptr, 1, 16},           {"0", 1, 10},
-    {"#,##0.00", 100, 16},      {"0.00%", 10'000, 10},
-    {"#,##0.####", 10'000, 12}, {"#,##0.00####", 1'000'000, 14},
-    {"yyyy-mm-dd", 1, 12},      {"yyyy-mm-dd hh:mm:ss", 1, 20},
+    {nullptr, 1, 16},
+    {"0", 1, 10},
+    {"#,##0.00", 100, 16},
+    {"0.00%", 10'000, 10},
+    {"#,##0.####", 10'000, 12},
+    {"#,##0.00####", 1'000'000, 14},
+    {"0.0000####", 100'000'000, 14},
+    {"yyyy-mm-dd", 1, 12},
+    {"yyyy-mm-dd hh:mm:ss", 1, 20},
 };
 
 /// Chinese characters take two places.

@@ -22,6 +22,7 @@ enum class XlsxType : quint8 {
     Ratio,    ///< 1/10000, shown as a percentage
     Quantity, ///< 1/10000
     Price,    ///< 1/1000000
+    Rate,     ///< 1e-8
     Date,
     Instant, ///< milliseconds since 1970 UTC, shown in the office's time zone
 };
@@ -92,8 +93,8 @@ private:
     QString m_totalTitle = QStringLiteral("Total");
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_formats[8] = {};
-    lxw_format *m_totalFormats[8] = {};
+    lxw_format *m_formats[9] = {};
+    lxw_format *m_totalFormats[9] = {};
     lxw_format *m_headerFormat = nullptr;
     std::vector<Column> m_columns;
     std::vector<lxw_worksheet *> m_sheets;

@@ -320,28 +320,35 @@ private:
         return result;
     }
 
-    /// Ids of imported activities, each run by the one after its last.
-    QMap<qint64, qint64> importedActivities() const
+    struct Run
     {
-        QMap<qint64, qint64> firstByEnd;
+        qint64 first;
+        qint64 at; ///< when it was imported
+    };
+    /// Ids of imported activities, each run by the one after its last.
+    QMap<qint64, Run> importedActivities() const
+    {
+        QMap<qint64, Run> byEnd;
         Statement runs(m_database, "measures.imported_activities");
         while (runs.next())
-            firstByEnd.insert(runs.integer(0) + runs.integer(1), runs.integer(0));
-        return firstByEnd;
+            byEnd.insert(runs.integer(0) + runs.integer(1), {runs.integer(0), runs.integer(2)});
+        return byEnd;
     }
 
     QList<Piece> visits()
     {
         QList<Piece> result;
-        const QMap<qint64, qint64> imported = importedActivities();
+        const QMap<qint64, Run> imported = importedActivities();
         Statement statement(m_database, "measures.planned_visits");
         statement.bind(":first", m_first).bind(":last", m_last);
         while (statement.next()) {
-            // A week's plan is fixed when the week begins; of an imported one nobody knows when it was made.
+            // A week's plan is fixed when the week begins; of an imported one it is known only
+            // where the table told when it was made.
             const QDate planned = statement.date(2);
             const auto run = imported.upperBound(statement.integer(0));
-            const bool isImported = run != imported.end() && *run <= statement.integer(0);
-            if (!isImported && dayOf(m_office, statement.integer(6)) >= mondayOf(planned))
+            const bool isUnknown = run != imported.end() && run->first <= statement.integer(0) &&
+                                   statement.integer(6) >= run->at;
+            if (!isUnknown && dayOf(m_office, statement.integer(6)) >= mondayOf(planned))
                 continue;
             Piece next{statement.integer(0),
                        statement.integer(1),

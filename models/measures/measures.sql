@@ -106,7 +106,7 @@ ORDER BY a.planned_on, a.id
 
 -- The runs of ids that imports made and that were not taken back.
 -- name: imported_activities
-SELECT r.record_id, r.record_count
+SELECT r.record_id, r.record_count, i.at
 FROM import_run i JOIN import_record r ON r.import_id = i.id
 WHERE i.undone_at IS NULL AND r.kind = 'activity' AND r.before_content IS NULL
 ORDER BY r.record_id

@@ -13,7 +13,8 @@ const ListSource &source()
     static const ListSource list{
         Kind::Quote,
         QStringLiteral("quote q JOIN staff s ON s.id = q.owner_id LEFT JOIN team t ON t.id = s.team_id "
-                       "LEFT JOIN customer c ON c.id = q.customer_id"),
+                       "LEFT JOIN customer c ON c.id = q.customer_id "
+                       "LEFT JOIN opportunity o ON o.id = q.opportunity_id"),
         QStringLiteral("q.id"),
         QStringLiteral("q.newest AND q.deleted_at IS NULL"),
         QStringLiteral("q.owner_id"),
@@ -21,6 +22,7 @@ const ListSource &source()
             {QStringLiteral("number"), QStringLiteral("COALESCE(q.number, q.draft_number)")},
             {QStringLiteral("version_no"), QStringLiteral("q.version_no"), T::Integer},
             {QStringLiteral("customer"), QStringLiteral("c.name"), T::Text, QStringLiteral("c.name_key")},
+            {QStringLiteral("opportunity"), QStringLiteral("o.number")},
             {QStringLiteral("title"), QStringLiteral("q.title")},
             {QStringLiteral("state"), QStringLiteral("q.state"), T::Choice},
             {QStringLiteral("approval_state"), QStringLiteral("q.approval"), T::Choice},
@@ -28,6 +30,7 @@ const ListSource &source()
             {QStringLiteral("tax"), QStringLiteral("q.tax"), T::Money},
             {QStringLiteral("cost"), QStringLiteral("q.cost"), T::Money},
             {QStringLiteral("currency"), QStringLiteral("q.currency"), T::Choice},
+            {QStringLiteral("rate"), QStringLiteral("NULLIF(q.rate, 0)"), T::Rate},
             {QStringLiteral("quoted_on"), QStringLiteral("q.quoted_on"), T::Date},
             {QStringLiteral("valid_until"), QStringLiteral("q.valid_until"), T::Date},
             {QStringLiteral("owner"), QStringLiteral("s.name"), T::Choice, QStringLiteral("s.name_key")},
@@ -53,6 +56,7 @@ const Register &quoteRegister()
             {.key = QStringLiteral("number"), .width = 150},
             {.key = QStringLiteral("version_no"), .type = T::Integer, .width = 60},
             {.key = QStringLiteral("customer"), .width = 200},
+            {.key = QStringLiteral("opportunity"), .width = 112, .shown = false},
             {.key = QStringLiteral("title"), .width = 200, .shown = false},
             {.key = QStringLiteral("state"),
              .type = T::Choice,
@@ -81,6 +85,7 @@ const Register &quoteRegister()
              .needsCost = true,
              .currency = QStringLiteral("currency")},
             {.key = QStringLiteral("currency"), .type = T::Choice, .width = 60, .shown = false},
+            {.key = QStringLiteral("rate"), .type = T::Rate, .width = 90, .shown = false},
             {.key = QStringLiteral("quoted_on"), .type = T::Date, .width = 100},
             {.key = QStringLiteral("valid_until"), .type = T::Date, .width = 100},
             {.key = QStringLiteral("owner"), .type = T::Choice, .width = 90},

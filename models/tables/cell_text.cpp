@@ -47,6 +47,8 @@ QString cellText(const ColumnSpec &column, const QVariant &value, const QString 
         return formatter.scaled(value.toLongLong(), 4);
     case ValueType::Ratio:
         return formatter.ratio(value.toLongLong());
+    case ValueType::Rate:
+        return formatter.scaled(value.toLongLong(), 8, 4);
     case ValueType::Date:
         return dateText(column, value, formatter, today);
     case ValueType::Instant:

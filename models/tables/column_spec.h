@@ -36,7 +36,7 @@ struct ColumnSpec
     bool rightAligned() const
     {
         return type == ValueType::Integer || type == ValueType::Money || type == ValueType::Price ||
-               type == ValueType::Quantity || type == ValueType::Ratio;
+               type == ValueType::Quantity || type == ValueType::Ratio || type == ValueType::Rate;
     }
 };
 

@@ -55,6 +55,15 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP("errors", "There is already a record like this. Choose another number or name."),
         QT_TRANSLATE_NOOP("errors", "%1 is already taken. Choose another."),
         QT_TRANSLATE_NOOP("errors", "There is already a record with “%2” as %1. Choose another.")},
+    Sentences{
+        ErrorCode::NotRewritten, "not_rewritten",
+        QT_TRANSLATE_NOOP(
+            "errors", "This is here already and says something else. Receipts, quotes and follow-ups are not "
+                      "rewritten by an import: leave the row out, or enter what changed by hand."),
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "errors", "“%1” is here already and says something else. Receipts, quotes and follow-ups are not "
+                      "rewritten by an import: leave the row out, or enter what changed by hand.")},
     Sentences{ErrorCode::WrongState, "wrong_state",
               QT_TRANSLATE_NOOP("errors", "The present state of the record does not allow this step. Open it "
                                           "again to see what can be done now.")},
@@ -93,6 +102,9 @@ constexpr std::array sentences = {
               QT_TRANSLATE_NOOP("errors", "The file “%1” was not found. Check its name and folder.")},
     Sentences{ErrorCode::FileEmpty, "file_empty",
               QT_TRANSLATE_NOOP("errors", "The file is empty. Choose one with a heading row and data.")},
+    Sentences{
+        ErrorCode::FileNoRows, "file_no_rows",
+        QT_TRANSLATE_NOOP("errors", "The file has headings but no rows below them. Choose one with data.")},
     Sentences{
         ErrorCode::FileBinary, "file_binary",
         QT_TRANSLATE_NOOP("errors", "The file is not a text table. Save it as CSV or xlsx and try again.")},

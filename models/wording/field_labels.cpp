@@ -111,6 +111,8 @@ constexpr std::array fields = {
     Field{"expires_on", QT_TRANSLATE_NOOP("labels", "Expires on")},
     Field{"file", QT_TRANSLATE_NOOP("labels", "File")},
     Field{"final_price", QT_TRANSLATE_NOOP("labels", "Final price")},
+    Field{"first_assigned_on", QT_TRANSLATE_NOOP("labels", "First assigned on")},
+    Field{"first_owner", QT_TRANSLATE_NOOP("labels", "First owner")},
     Field{"first_planned_sign_on", QT_TRANSLATE_NOOP("labels", "First planned signing")},
     Field{"fiscal_start", QT_TRANSLATE_NOOP("labels", "Start of the fiscal year")},
     Field{"floor", QT_TRANSLATE_NOOP("labels", "Floor price")},

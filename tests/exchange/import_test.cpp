@@ -279,7 +279,7 @@ TEST_CASE("Files that are no tables and mappings that do not fit are refused who
     CHECK(code(office.take("leads", "phone\n1\n")) == ErrorCode::FileColumnMissing);
     CHECK(code(office.take("leads", "")) == ErrorCode::FileEmpty);
     // Headings alone are no data either.
-    CHECK(code(office.take("leads", "number,company,phone\n")) == ErrorCode::FileEmpty);
+    CHECK(code(office.take("leads", "number,company,phone\n")) == ErrorCode::FileNoRows);
     CHECK(code(office.take("leads", "company\n\"open\nAcme\n")) == ErrorCode::FileUnclosedQuote);
     CHECK(code(office.take("leads", QByteArray("company\nAc\0me\n", 14))) == ErrorCode::FileBinary);
     CHECK(
@@ -363,9 +363,10 @@ TEST_CASE("Quotes and targets of the past come in, and are taken back", "[exchan
                                     "BJ-2,Acme,Ann,5,in_review,2026-01-05\n",
                                     quotes);
     REQUIRE(quoted.ok());
-    CHECK(quoted->created == 1);
-    CHECK(quoted->rejected == 1);
-    CHECK(office.number("SELECT total FROM quote") == 10'000);
+    CHECK(quoted->created == 2);
+    // A review goes on only where it began.
+    CHECK(office.text("SELECT state FROM quote WHERE number = 'BJ-2'") == QStringLiteral("draft"));
+    CHECK(office.number("SELECT total FROM quote WHERE number = 'BJ-1'") == 10'000);
 
     const QByteArray targets = "measure,staff,team,period,value\nsales,Ann,,2026-09,500\nsales,,,2026,9000\n"
                                "new_customers,Ann,,2026Q3,3\nsales,Ann,,2026-13,1\n";

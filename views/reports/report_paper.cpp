@@ -29,6 +29,8 @@ XlsxType xlsxType(ValueType type)
         return XlsxType::Quantity;
     case ValueType::Price:
         return XlsxType::Price;
+    case ValueType::Rate:
+        return XlsxType::Rate;
     case ValueType::Date:
         return XlsxType::Date;
     case ValueType::Instant:
@@ -44,7 +46,7 @@ XlsxType xlsxType(ValueType type)
 bool isNumber(ValueType type)
 {
     return type == ValueType::Integer || type == ValueType::Money || type == ValueType::Ratio ||
-           type == ValueType::Quantity || type == ValueType::Price;
+           type == ValueType::Quantity || type == ValueType::Price || type == ValueType::Rate;
 }
 
 QString cellText(const ReportColumn &column, const QVariant &value, const Formatter &formatter)
@@ -62,6 +64,8 @@ QString cellText(const ReportColumn &column, const QVariant &value, const Format
         return formatter.scaled(value.toLongLong(), 4);
     case ValueType::Price:
         return formatter.scaled(value.toLongLong(), 6);
+    case ValueType::Rate:
+        return formatter.scaled(value.toLongLong(), 8, 4);
     case ValueType::Date:
         return formatter.date(value.toDate());
     case ValueType::Instant:

@@ -20,6 +20,8 @@ struct ConditionWords
 int decimalsOf(ValueType type)
 {
     switch (type) {
+    case ValueType::Rate:
+        return 8;
     case ValueType::Price:
         return 6;
     case ValueType::Quantity:
@@ -60,6 +62,7 @@ QString valueText(const FilterField &field, const QVariant &value)
     case ValueType::Money:
     case ValueType::Price:
     case ValueType::Quantity:
+    case ValueType::Rate:
         return numberText(field.type, value.toLongLong());
     case ValueType::Text:
     case ValueType::Instant:

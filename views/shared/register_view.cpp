@@ -33,7 +33,7 @@ bool canFilter(const ColumnSpec &column)
     const ValueType type = column.type;
     const bool severalWords = type == ValueType::Text && !column.choice.isEmpty();
     return !severalWords && type != ValueType::Price && type != ValueType::Quantity &&
-           type != ValueType::Ratio && type != ValueType::Instant;
+           type != ValueType::Ratio && type != ValueType::Rate && type != ValueType::Instant;
 }
 
 } // namespace
