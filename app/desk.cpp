@@ -68,7 +68,8 @@ Desk::Desk(std::unique_ptr<Application> application, const Session &session, Lan
     connectStatus();
     fillFinder();
     connect(m_window.get(), &MainWindow::helpRequested, this, [this](const QString &topic) {
-        HelpWindow::showTopic(topic, m_language.code(), m_window.get());
+        HelpWindow::showTopic(
+            topic, [this] { return m_language.code(); }, m_window.get());
     });
     m_window->setRegistry(registry());
     retranslate();

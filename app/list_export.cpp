@@ -30,14 +30,14 @@ QString words(const char *text)
 
 RegisterExport exportOf(const ListRequest &request)
 {
-    return {request.reg, request.title, request.filters, request.search, request.sort, request.columns};
+    return {request.reg, request.title(), request.filters, request.search, request.sort, request.columns};
 }
 
 printing::TableSheet sheetOf(Application &application, const PageContext &context, const ListRequest &request,
                              const QList<QList<QVariant>> &rows)
 {
     printing::TableSheet sheet;
-    sheet.title = request.title;
+    sheet.title = request.title();
     sheet.officeName = application.offices.office().name;
     sheet.printedOn = context.formatter().date(context.today());
     QList<const ColumnSpec *> columns;
@@ -67,7 +67,7 @@ void exportRegister(Application &application, PageContext &context, QWidget &win
 {
     FileQuestion question;
     question.title = words(QT_TRANSLATE_NOOP("list_export", "Export"));
-    question.suggested = request.title + QLatin1Char('-') +
+    question.suggested = request.title() + QLatin1Char('-') +
                          context.today().toString(QStringLiteral("yyyyMMdd")) + QLatin1StringView(".xlsx");
     question.filters = {words(QT_TRANSLATE_NOOP("list_export", "Excel workbook")) +
                             QLatin1StringView(" (*.xlsx)"),
@@ -80,7 +80,7 @@ void exportRegister(Application &application, PageContext &context, QWidget &win
             const QTimeZone zone = context.formatter().zone();
             const QList<RegisterExport> exports{exportOf(request)};
             context.lists.jobs.run<qint64>(
-                {}, words(QT_TRANSLATE_NOOP("list_export", "Exporting %1")).arg(request.title), &window,
+                {}, words(QT_TRANSLATE_NOOP("list_export", "Exporting %1")).arg(request.title()), &window,
                 [session, zone, exports, path](JobContext &job) -> Result<qint64> {
                     return ExportRunner::write(job.database(), session, exports, path, zone,
                                                [&job](qint64 rows) {
@@ -115,8 +115,8 @@ void printRegister(Application &application, PageContext &context, QWidget &wind
     query.sight = Permission::sight(context.session, request.reg->see);
     using Rows = QList<QList<QVariant>>;
     context.lists.jobs.run<Rows>(
-        QStringLiteral("print"), words(QT_TRANSLATE_NOOP("list_export", "Laying out %1")).arg(request.title),
-        &window,
+        QStringLiteral("print"),
+        words(QT_TRANSLATE_NOOP("list_export", "Laying out %1")).arg(request.title()), &window,
         [query, request](JobContext &job) -> Result<Rows> {
             Rows rows;
             ListReader(job.database(), *request.reg->source)
@@ -138,8 +138,10 @@ void printRegister(Application &application, PageContext &context, QWidget &wind
                                           "Only the first %1 rows are printed; export the list to have all."))
                         .arg(context.formatter().count(printedRowsAtMost)));
             auto *preview = new printing::PrintPreview(
-                {printing::toDocument(sheetOf(application, context, request, *rows))}, context.prompts,
-                &window);
+                [&application, &context, request, rows = *rows] {
+                    return QList{printing::toDocument(sheetOf(application, context, request, rows))};
+                },
+                context.prompts, &window);
             preview->setAttribute(Qt::WA_DeleteOnClose);
             preview->show();
         });

@@ -7,6 +7,8 @@
 #include "views/printing/export.h"
 #include "views/printing/page_view.h"
 #include "views/printing/preview.h"
+#include "views/shell/help_window.h"
+#include "views/shell/key_list.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +17,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QToolBar>
 
 #include <cmath>
 
@@ -145,4 +149,64 @@ TEST_CASE("Paper and preview speak the language in use", "[printing]")
     CHECK(Paginator({toDocument(appraisalSample())}).pageCount() == 1);
     REQUIRE(language.use(QStringLiteral("en")));
     QLocale::setDefault(before);
+}
+
+TEST_CASE("The preview's documents and the windows of help and keys follow the language", "[printing]")
+{
+    Language language;
+    REQUIRE(language.use(QStringLiteral("en")));
+    ScriptedPrompts prompts;
+    const auto make = [] {
+        TableSheet sheet = tableSample(3);
+        sheet.title = PrintPreview::tr("Copy PDF");
+        return QList{toDocument(sheet)};
+    };
+    PrintPreview preview(make, prompts);
+    preview.show();
+    CHECK(preview.windowTitle().contains(QStringLiteral("Copy PDF")));
+    const auto window = [](const char *name) {
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (each->objectName() == QLatin1String(name))
+                return each;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    HelpWindow::showTopic(
+        QStringLiteral("today"), [&language] { return language.code(); }, nullptr);
+    auto *keys = new KeyList([] { return QStringLiteral("x"); }, [] { return QList<KeyHint>(); }, nullptr);
+    keys->show();
+    REQUIRE(window("help") != nullptr);
+
+    REQUIRE(language.use(QStringLiteral("zh_CN")));
+    EVENTUALLY(preview.pages().plainText().contains(QStringLiteral("复制 PDF")));
+    CHECK(preview.windowTitle().contains(QStringLiteral("复制 PDF")));
+    CHECK_FALSE(preview.grab().toImage().isNull());
+    CHECK(window("help")->windowTitle() == QStringLiteral("帮助"));
+    CHECK(window("help")->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("待我审批")));
+    CHECK(keys->windowTitle() == KeyList::tr("Keys"));
+    CHECK(KeyList::tr("Keys") != QStringLiteral("Keys"));
+    delete keys;
+    delete window("help");
+    REQUIRE(language.use(QStringLiteral("en")));
+}
+
+TEST_CASE("The preview's last button stays in its bar whatever was saved", "[printing]")
+{
+    QTemporaryDir dir;
+    ScriptedPrompts prompts;
+    TableSheet sheet = tableSample(3);
+    sheet.title = QString(60, QLatin1Char('w'));
+    PrintPreview preview({toDocument(sheet)}, prompts);
+    preview.show();
+    EVENTUALLY(preview.pages().isComplete());
+    prompts.answers = {dir.filePath(QString(60, QLatin1Char('w')) + QLatin1String(".pdf"))};
+    action(preview, "savePdf")->trigger();
+    auto *done = preview.findChild<QLabel *>(QStringLiteral("done"));
+    EVENTUALLY(!done->text().isEmpty() && done->isVisible());
+    auto *bar = preview.findChild<QToolBar *>();
+    QWidget *close = bar->widgetForAction(action(preview, "close"));
+    REQUIRE(close != nullptr);
+    EVENTUALLY(close->isVisible() && bar->rect().contains(close->geometry()));
+    action(preview, "close")->trigger();
+    CHECK_FALSE(preview.isVisible());
 }

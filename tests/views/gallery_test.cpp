@@ -372,7 +372,7 @@ TEST_CASE("every widget draws itself in both themes and languages", "[views]")
         dialog.save();
         QApplication::processEvents();
         leave(dialog, QStringLiteral("form") + suffix);
-        KeyList keys(QStringLiteral("线索"), {}, &window);
+        KeyList keys([] { return QStringLiteral("线索"); }, [] { return QList<KeyHint>(); }, &window);
         keys.setAttribute(Qt::WA_DeleteOnClose, false);
         keys.show();
         QApplication::processEvents();

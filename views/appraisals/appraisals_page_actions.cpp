@@ -185,18 +185,25 @@ void AppraisalsPage::previewAll()
 
 void AppraisalsPage::previewSheets(const QList<Appraisal> &sheets)
 {
-    QList<printing::Document> documents;
+    QList<std::pair<Appraisal, qint64>> frozenIn;
     for (const Appraisal &sheet : sheets) {
         const auto row = m_services.appraisals.ledgerRow(sheet.id);
         if (!row) {
             m_context.toast.showText(errorText(row.error()));
             return;
         }
-        documents.append(printing::toDocument(AppraisalPaper::sheet(sheet, *row, setting())));
+        frozenIn.append({sheet, *row});
     }
-    if (documents.isEmpty())
+    if (frozenIn.isEmpty())
         return;
-    auto *preview = new printing::PrintPreview(documents, m_context.prompts, this);
+    auto *preview = new printing::PrintPreview(
+        [this, frozenIn] {
+            QList<printing::Document> documents;
+            for (const auto &[sheet, row] : frozenIn)
+                documents.append(printing::toDocument(AppraisalPaper::sheet(sheet, row, setting())));
+            return documents;
+        },
+        m_context.prompts, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->show();
 }
@@ -207,7 +214,9 @@ void AppraisalsPage::previewSummary()
         return;
     const QString scope = m_model->team().isEmpty() ? m_services.office.name : m_model->team();
     auto *preview = new printing::PrintPreview(
-        {printing::toDocument(AppraisalPaper::summary(m_model->shown(), scope, setting()))},
+        [this, sheets = m_model->shown(), scope] {
+            return QList{printing::toDocument(AppraisalPaper::summary(sheets, scope, setting()))};
+        },
         m_context.prompts, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->show();

@@ -358,8 +358,11 @@ void ApprovalDesk::printSheet()
 {
     if (!m_view)
         return;
-    const auto sheet = approvalSheet(*m_view, m_office, m_context.formatter(), m_context.lists.clock.now());
-    printing::openPreview({printing::toDocument(sheet)}, m_context.prompts, window());
+    printing::openPreview(
+        [view = *m_view, &office = m_office, &context = m_context, now = m_context.lists.clock.now()] {
+            return QList{printing::toDocument(approvalSheet(view, office, context.formatter(), now))};
+        },
+        m_context.prompts, window());
 }
 
 } // namespace salesdesk

@@ -268,8 +268,12 @@ void ContractsPage::print()
     const auto parties = m_services.contracts.parties(m_context.session, file->contract.id);
     const auto [buyer, contact] = DealPickers::onPaper(
         m_context, m_services.customers, file->contract.customer, parties ? parties->customer : QString());
-    const auto sheet = contractSheet(*file, buyer, contact, m_services.office, m_context.formatter());
-    printing::openPreview({printing::toDocument(sheet)}, m_context.prompts, window());
+    printing::openPreview(
+        [file = *file, buyer = buyer, contact = contact, &office = m_services.office, &context = m_context] {
+            return QList{
+                printing::toDocument(contractSheet(file, buyer, contact, office, context.formatter()))};
+        },
+        m_context.prompts, window());
 }
 
 void ContractsPage::remove(const QList<qint64> &ids)

@@ -23,10 +23,16 @@ constexpr qreal screenDpi = 96;
 class PageView::Sheets : public QWidget
 {
 public:
-    explicit Sheets(const Paginator &pages) : m_pages(pages)
+    explicit Sheets(const Paginator &pages) : m_pages(&pages)
     {
         setObjectName(QStringLiteral("pages"));
         arrange(1);
+    }
+
+    void setPages(const Paginator &pages, qreal zoom)
+    {
+        m_pages = &pages;
+        arrange(zoom);
     }
 
     void arrange(qreal zoom)
@@ -42,7 +48,7 @@ public:
         m_places.clear();
         int top = gap;
         int widest = 0;
-        for (int page = 0; page < m_pages.pageCount(); ++page) {
+        for (int page = 0; page < m_pages->pageCount(); ++page) {
             const QSize size = pageSize(page, zoom);
             m_places << QRect(QPoint(0, top), size);
             top += size.height() + gap;
@@ -54,7 +60,7 @@ public:
 
     QSize pageSize(int page, qreal zoom) const
     {
-        return (m_pages.pageLayout(page).fullRect(QPageLayout::Inch).size() * screenDpi * zoom).toSize();
+        return (m_pages->pageLayout(page).fullRect(QPageLayout::Inch).size() * screenDpi * zoom).toSize();
     }
 
     QRect place(int page) const
@@ -76,7 +82,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
-        for (int page = 0; page < m_pages.pageCount(); ++page) {
+        for (int page = 0; page < m_pages->pageCount(); ++page) {
             const QRect rect = place(page);
             if (!rect.intersects(event->rect())) {
                 m_pictures.remove(page);
@@ -85,7 +91,7 @@ protected:
             QPixmap &picture = m_pictures[page];
             if (picture.isNull()) {
                 picture =
-                    QPixmap::fromImage(pageImage(m_pages, page, screenDpi * m_zoom * devicePixelRatioF()));
+                    QPixmap::fromImage(pageImage(*m_pages, page, screenDpi * m_zoom * devicePixelRatioF()));
                 picture.setDevicePixelRatio(devicePixelRatioF());
             }
             painter.drawPixmap(rect.topLeft(), picture);
@@ -95,14 +101,14 @@ protected:
     }
 
 private:
-    const Paginator &m_pages;
+    const Paginator *m_pages;
     qreal m_zoom = 1;
     QList<QRect> m_places;
     QHash<int, QPixmap> m_pictures;
 };
 
 PageView::PageView(const Paginator &pages, QWidget *parent)
-    : QScrollArea(parent), m_pages(pages), m_sheets(new Sheets(pages))
+    : QScrollArea(parent), m_pages(&pages), m_sheets(new Sheets(pages))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -112,6 +118,15 @@ PageView::PageView(const Paginator &pages, QWidget *parent)
 }
 
 PageView::~PageView() = default;
+
+void PageView::setPages(const Paginator &pages)
+{
+    const int page = currentPage();
+    m_pages = &pages;
+    m_sheets->setPages(pages, m_zoom);
+    showPage(page);
+    Q_EMIT currentPageChanged(currentPage());
+}
 
 void PageView::apply(qreal zoom)
 {
@@ -131,7 +146,7 @@ void PageView::fitWidth()
 {
     m_fitsWidth = true;
     int widest = 1;
-    for (int page = 0; page < m_pages.pageCount(); ++page)
+    for (int page = 0; page < m_pages->pageCount(); ++page)
         widest = std::max(widest, m_sheets->pageSize(page, 1).width());
     // The bar's width is always kept free: whether it is shown must not depend on the zoom.
     const int free = width() - verticalScrollBar()->sizeHint().width() - 2 * gap;
@@ -145,14 +160,14 @@ int PageView::currentPage() const
 
 void PageView::showPage(int page)
 {
-    if (page >= 0 && page < m_pages.pageCount())
+    if (page >= 0 && page < m_pages->pageCount())
         verticalScrollBar()->setValue(m_sheets->place(page).top() - gap);
 }
 
 void PageView::pagesChanged()
 {
     // Until all are there each page says "of …".
-    if (m_pages.isComplete())
+    if (m_pages->isComplete())
         m_sheets->arrange(m_zoom);
     else
         m_sheets->putInPlace(m_zoom);

@@ -15,6 +15,8 @@ class PageView : public QScrollArea
     Q_OBJECT
 public:
     explicit PageView(const Paginator &pages, QWidget *parent = nullptr);
+    /// Others in their place; those shown until now may go.
+    void setPages(const Paginator &pages);
     ~PageView() override;
 
     /// Screen pixels for a 1/96 inch of paper.
@@ -39,7 +41,7 @@ private:
     class Sheets;
     void apply(qreal zoom);
 
-    const Paginator &m_pages;
+    const Paginator *m_pages;
     Sheets *m_sheets;
     qreal m_zoom = 1;
     bool m_fitsWidth = true;

@@ -45,18 +45,26 @@ QString fileName(const QString &title)
 } // namespace
 
 PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_pages(documents, Paginator::Pace::Stepwise), m_prompts(prompts)
+    : PrintPreview([documents] { return documents; }, prompts, parent)
+{
+}
+
+PrintPreview::PrintPreview(Make make, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_make(std::move(make)),
+      m_pages(std::make_unique<Paginator>(m_make(), Paginator::Pace::Stepwise)), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("printPreview"));
     auto *bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(18, 18));
-    m_view = new PageView(m_pages, this);
+    m_view = new PageView(*m_pages, this);
     m_position = new QLabel(this);
     m_position->setObjectName(QStringLiteral("position"));
     m_done = new QLabel(this);
     m_done->setObjectName(QStringLiteral("done"));
     setLook(m_done, "soft");
+    m_done->setContentsMargins(12, 6, 12, 6);
+    m_done->hide();
 
     m_print = add("print", QStringLiteral("print"), {QKeySequence::Print});
     m_savePdf = add("save", QStringLiteral("savePdf"), {QKeySequence::Save});
@@ -79,7 +87,6 @@ PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, Q
     auto *spring = new QWidget(bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spring);
-    bar->addWidget(m_done);
     bar->addAction(m_close);
 
     auto *layout = new QVBoxLayout(this);
@@ -87,6 +94,8 @@ PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, Q
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_view);
+    // Not in the bar: a long name would push the last button out of it.
+    layout->addWidget(m_done);
 
     connect(m_print, &QAction::triggered, this, &PrintPreview::print);
     connect(m_savePdf, &QAction::triggered, this, &PrintPreview::savePdf);
@@ -101,12 +110,14 @@ PrintPreview::PrintPreview(const QList<Document> &documents, Prompts &prompts, Q
     connect(m_view, &PageView::currentPageChanged, this, &PrintPreview::showPosition);
 
     connect(&m_slices, &QTimer::timeout, this, &PrintPreview::work);
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, &PrintPreview::renew);
 
     retranslate();
     resize(1000, 680);
     m_view->setFocus();
     enableActions();
-    if (!m_pages.isComplete())
+    if (!m_pages->isComplete())
         m_slices.start(0);
 }
 
@@ -123,7 +134,7 @@ QAction *PrintPreview::add(const char *icon, const QString &name, const QList<QK
 
 void PrintPreview::retranslate()
 {
-    setWindowTitle(tr("Preview: %1").arg(m_pages.title()));
+    setWindowTitle(tr("Preview: %1").arg(m_pages->title()));
     const auto name = [](QAction *action, const QString &text, bool iconOnly = false) {
         action->setText(iconOnly ? QString() : text);
         action->setToolTip(
@@ -142,12 +153,38 @@ void PrintPreview::retranslate()
     showPosition();
 }
 
+void PrintPreview::say(const QString &text)
+{
+    m_done->setText(text);
+    m_done->setVisible(!text.isEmpty());
+}
+
+void PrintPreview::renew()
+{
+    // Pages that are being written stay until they are.
+    if (m_output) {
+        m_renewal.start(100);
+        return;
+    }
+    const QList<Document> documents = m_make();
+    if (documents.isEmpty())
+        return;
+    auto pages = std::make_unique<Paginator>(documents, Paginator::Pace::Stepwise);
+    m_view->setPages(*pages);
+    m_pages = std::move(pages);
+    say({});
+    retranslate();
+    enableActions();
+    if (!m_pages->isComplete())
+        m_slices.start(0);
+}
+
 void PrintPreview::showPosition()
 {
     const int page = m_view->currentPage();
-    m_position->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages.pageCount()));
+    m_position->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages->pageCount()));
     m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < m_pages.pageCount());
+    m_next->setEnabled(page + 1 < m_pages->pageCount());
 }
 
 void PrintPreview::work()
@@ -155,13 +192,13 @@ void PrintPreview::work()
     constexpr qint64 sliceMilliseconds = 25;
     QElapsedTimer slice;
     slice.start();
-    while (!m_pages.isComplete()) {
-        m_pages.step();
-        if (slice.elapsed() < sliceMilliseconds && !m_pages.isComplete())
+    while (!m_pages->isComplete()) {
+        m_pages->step();
+        if (slice.elapsed() < sliceMilliseconds && !m_pages->isComplete())
             continue;
         m_view->pagesChanged();
         showPosition();
-        m_done->setText(m_pages.isComplete() ? QString() : tr("Laying out the other pages…"));
+        say(m_pages->isComplete() ? QString() : tr("Laying out the other pages…"));
         enableActions();
         break;
     }
@@ -171,15 +208,15 @@ void PrintPreview::work()
         const auto output = std::exchange(m_output, nullptr);
         const auto then = std::exchange(m_then, nullptr);
         const Status written = output->finish();
-        m_done->clear();
+        say({});
         enableActions();
         tell(written);
         if (written && then)
             then();
     } else if (m_output) {
-        m_done->setText(tr("Page %1 of %2 is done…").arg(m_output->done()).arg(m_output->total()));
+        say(tr("Page %1 of %2 is done…").arg(m_output->done()).arg(m_output->total()));
     }
-    if (m_pages.isComplete() && !m_output)
+    if (m_pages->isComplete() && !m_output)
         m_slices.stop();
 }
 
@@ -193,15 +230,17 @@ void PrintPreview::put(std::unique_ptr<Output> output, std::function<void()> the
 
 void PrintPreview::enableActions()
 {
-    const bool ready = m_pages.isComplete() && !m_output;
+    const bool ready = m_pages->isComplete() && !m_output;
     for (QAction *action : {m_print, m_savePdf, m_copyPdf})
         action->setEnabled(ready);
 }
 
 void PrintPreview::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_renewal.start(0);
+    }
     QDialog::changeEvent(event);
 }
 
@@ -214,23 +253,23 @@ void PrintPreview::tell(const Status &status)
 void PrintPreview::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(m_pages.pageLayout(0));
-    printer->setDocName(m_pages.title());
+    printer->setPageLayout(m_pages->pageLayout(0));
+    printer->setDocName(m_pages->title());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, m_pages.pageCount());
+    dialog->setMinMax(1, m_pages->pageCount());
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         int from = 0;
-        int to = m_pages.pageCount() - 1;
+        int to = m_pages->pageCount() - 1;
         if (printer->printRange() == QPrinter::CurrentPage) {
             from = to = m_view->currentPage();
         } else if (printer->printRange() == QPrinter::PageRange) {
             from = printer->fromPage() - 1;
             to = printer->toPage() - 1;
         }
-        put(printerOutput(m_pages, printer, from, to), {});
+        put(printerOutput(*m_pages, printer, from, to), {});
     });
     dialog->open();
 }
@@ -238,37 +277,37 @@ void PrintPreview::print()
 void PrintPreview::savePdf()
 {
     const FileQuestion question{
-        tr("Save as PDF"), documentsPath(fileName(m_pages.title())), {tr("PDF document (*.pdf)")}};
+        tr("Save as PDF"), documentsPath(fileName(m_pages->title())), {tr("PDF document (*.pdf)")}};
     m_prompts.saveFile(this, question, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        put(pdfOutput(m_pages, path),
-            [this, path] { m_done->setText(tr("Saved as %1").arg(QFileInfo(path).fileName())); });
+        put(pdfOutput(*m_pages, path),
+            [this, path] { say(tr("Saved as %1").arg(QFileInfo(path).fileName())); });
     });
 }
 
 void PrintPreview::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(pageImage(m_pages, m_view->currentPage(), pictureDpi));
-    m_done->setText(tr("The page is copied as a picture."));
+    QGuiApplication::clipboard()->setImage(pageImage(*m_pages, m_view->currentPage(), pictureDpi));
+    say(tr("The page is copied as a picture."));
 }
 
 void PrintPreview::copyPdf()
 {
     // A chat takes a file only by its place, so it has to outlive this window; the system clears the folder.
     const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
-                             .filePath(fileName(m_pages.title()));
-    put(pdfOutput(m_pages, path), [this, path] {
+                             .filePath(fileName(m_pages->title()));
+    put(pdfOutput(*m_pages, path), [this, path] {
         auto *mime = new QMimeData;
         mime->setUrls({QUrl::fromLocalFile(path)});
         QGuiApplication::clipboard()->setMimeData(mime);
-        m_done->setText(tr("The PDF is copied."));
+        say(tr("The PDF is copied."));
     });
 }
 
-void openPreview(const QList<Document> &documents, Prompts &prompts, QWidget *parent)
+void openPreview(PrintPreview::Make make, Prompts &prompts, QWidget *parent)
 {
-    auto *preview = new PrintPreview(documents, prompts, parent);
+    auto *preview = new PrintPreview(std::move(make), prompts, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

@@ -266,8 +266,12 @@ void QuotesPage::print()
         DealPickers::onPaper(m_context, m_services.customers, quote->customer, named.customer);
     if (named.contact.isEmpty())
         named.contact = contact;
-    const auto sheet = quotationSheet(*quote, named, buyer, m_services.office, m_context.formatter());
-    printing::openPreview({printing::toDocument(sheet)}, m_context.prompts, window());
+    printing::openPreview(
+        [quote = *quote, named, buyer = buyer, &office = m_services.office, &context = m_context] {
+            return QList{
+                printing::toDocument(quotationSheet(quote, named, buyer, office, context.formatter()))};
+        },
+        m_context.prompts, window());
 }
 
 void QuotesPage::remove(const QList<qint64> &ids)

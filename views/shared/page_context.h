@@ -17,8 +17,8 @@ struct ListRequest
     QList<Condition> filters;
     QString search;
     QList<SortKey> sort;
-    QStringList columns; ///< keys in the order shown
-    QString title;
+    QStringList columns;            ///< keys in the order shown
+    std::function<QString()> title; ///< in the language of the moment
 };
 
 /// What every page is given beside its own services. Owned by the application, outlives the pages.

@@ -468,7 +468,7 @@ ListRequest RegisterView::request() const
     request.filters = m_model->filters();
     request.search = m_model->search();
     request.sort = m_model->sorting();
-    request.title = m_title ? m_title() : m_page;
+    request.title = m_title ? m_title : [page = m_page] { return page; };
     const QHeaderView *header = m_table->view()->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);

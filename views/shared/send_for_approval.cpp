@@ -106,8 +106,11 @@ void printApprovalSheet(PageContext &context, ApprovalEngine &approvals, const O
                              ApprovalWords::tr("The document was not sent for approval."), Tone::Neutral);
         return;
     }
-    const auto sheet = approvalSheet(*view, office, context.formatter(), context.lists.clock.now());
-    printing::openPreview({printing::toDocument(sheet)}, context.prompts, parent);
+    printing::openPreview(
+        [view = *view, &office, &context, now = context.lists.clock.now()] {
+            return QList{printing::toDocument(approvalSheet(view, office, context.formatter(), now))};
+        },
+        context.prompts, parent);
 }
 
 } // namespace salesdesk

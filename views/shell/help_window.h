@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 
 class QTextBrowser;
 
@@ -12,15 +13,21 @@ class HelpWindow final : public QDialog
 {
     Q_OBJECT
 public:
+    /// The code of the language of the moment: "zh_CN".
+    using LanguageCode = std::function<QString()>;
     /// Opens the page about a screen ("leads"), in the nearest language that has it; one window for all.
-    static void showTopic(const QString &topic, const QString &language, QWidget *parent);
+    static void showTopic(const QString &topic, LanguageCode language, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    explicit HelpWindow(QWidget *parent);
-    void load(const QString &topic, const QString &language);
+    HelpWindow(LanguageCode language, QWidget *parent);
+    void load(const QString &topic);
 
     QTextBrowser *m_browser;
-    QString m_language;
+    LanguageCode m_language;
+    QString m_topic;
 };
 
 } // namespace salesdesk

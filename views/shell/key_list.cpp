@@ -3,6 +3,7 @@
 
 #include "views/shared/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,34 +35,52 @@ QWidget *column(const QString &title, const QList<KeyHint> &hints)
 
 } // namespace
 
-KeyList::KeyList(const QString &pageTitle, const QList<KeyHint> &pageKeys, QWidget *parent) : QDialog(parent)
+KeyList::KeyList(std::function<QString()> pageTitle, std::function<QList<KeyHint>()> pageKeys,
+                 QWidget *parent)
+    : QDialog(parent), m_pageTitle(std::move(pageTitle)), m_pageKeys(std::move(pageKeys)),
+      m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("keyList"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_close->setDefault(true);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_close, 0, Qt::AlignRight);
+    retranslate();
+}
+
+void KeyList::retranslate()
+{
     setWindowTitle(tr("Keys"));
+    m_close->setText(tr("Close"));
+    delete m_columns;
+    m_columns = new QWidget;
     auto *left = new QVBoxLayout;
     left->setSpacing(18);
     left->addWidget(column(tr("Everywhere"), windowKeys()));
-    if (!pageKeys.isEmpty())
-        left->addWidget(column(pageTitle, pageKeys));
+    if (const QList<KeyHint> keys = m_pageKeys(); !keys.isEmpty())
+        left->addWidget(column(m_pageTitle(), keys));
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(18);
     right->addWidget(column(tr("In a list"), listKeys()));
     right->addWidget(column(tr("In a form"), formKeys()));
     right->addStretch(1);
-    auto *both = new QHBoxLayout;
+    auto *both = new QHBoxLayout(m_columns);
+    both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(40);
     both->addLayout(left, 1);
     both->addLayout(right, 1);
-    auto *closeButton = new QPushButton(tr("Close"));
-    closeButton->setDefault(true);
-    connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(both, 1);
-    layout->addWidget(closeButton, 0, Qt::AlignRight);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_columns, 1);
+}
+
+void KeyList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 QList<KeyHint> KeyList::windowKeys()

@@ -4,6 +4,9 @@
 #include "views/shell/page.h"
 
 #include <QDialog>
+#include <functional>
+
+class QPushButton;
 
 namespace salesdesk {
 
@@ -12,12 +15,24 @@ class KeyList final : public QDialog
 {
     Q_OBJECT
 public:
-    KeyList(const QString &pageTitle, const QList<KeyHint> &pageKeys, QWidget *parent);
+    /// Both in the language of the moment.
+    KeyList(std::function<QString()> pageTitle, std::function<QList<KeyHint>()> pageKeys, QWidget *parent);
 
     /// Keys that work everywhere.
     static QList<KeyHint> windowKeys();
     static QList<KeyHint> listKeys();
     static QList<KeyHint> formKeys();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::function<QString()> m_pageTitle;
+    std::function<QList<KeyHint>()> m_pageKeys;
+    QPushButton *m_close;
+    QWidget *m_columns = nullptr;
 };
 
 } // namespace salesdesk

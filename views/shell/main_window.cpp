@@ -198,9 +198,13 @@ QList<PaletteItem> MainWindow::tabCommands()
 
 void MainWindow::showKeys()
 {
-    const Page *page = m_pages.value(currentKey());
-    auto *keys = new KeyList(m_current < 0 ? QString() : m_registry.pages().at(m_current).title(),
-                             page ? page->keyHints() : QList<KeyHint>(), this);
+    const auto title = m_current < 0 ? [] { return QString(); } : m_registry.pages().at(m_current).title;
+    auto *keys = new KeyList(
+        title,
+        [page = QPointer<Page>(m_pages.value(currentKey()))] {
+            return page ? page->keyHints() : QList<KeyHint>();
+        },
+        this);
     keys->open();
 }
 

@@ -392,7 +392,7 @@ void TargetDialog::exportTable()
         load();
         ListRequest request;
         request.reg = &targetRegister();
-        request.title = windowTitle();
+        request.title = [title = windowTitle()] { return title; };
         QVariantList periods{m_year.key()};
         for (const Period &quarter : m_year.quarters())
             periods.append(quarter.key());
