@@ -10,6 +10,7 @@
 #include "views/shell/login_dialog.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -123,7 +124,12 @@ int runWindow(const WindowOptions &options)
         problem.clear();
         auto application = Application::open(*location);
         if (!application) {
-            problem = errorText(application.error());
+            problem = QCoreApplication::translate("app", "%1 was not opened. %2",
+                                                  "an office's file or server, and what is wrong with it")
+                          .arg(location->dialect == Dialect::Sqlite
+                                   ? QDir::toNativeSeparators(QFileInfo(location->path).absoluteFilePath())
+                                   : location->shown(),
+                               errorText(application.error()));
             continue;
         }
         where =

@@ -135,6 +135,11 @@
         <source>A frozen appraisal sheet was changed: %1</source>
         <translation>已冻结的考核表被改动：%1</translation>
     </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <comment>an office&apos;s file or server, and what is wrong with it</comment>
+        <translation>未能打开 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

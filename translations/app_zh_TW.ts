@@ -135,6 +135,11 @@
         <source>A frozen appraisal sheet was changed: %1</source>
         <translation>已凍結的考核表被改動：%1</translation>
     </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <comment>an office&apos;s file or server, and what is wrong with it</comment>
+        <translation>未能開啟 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>finder</name>

@@ -299,6 +299,78 @@
         <comment>a record and what was done with it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Daily run</source>
+        <translation>每日任务</translation>
+    </message>
+    <message>
+        <source>Demo office</source>
+        <translation>演示公司</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>accepted by the customer</source>
+        <translation>客户接受</translation>
+    </message>
+    <message>
+        <source>approval void</source>
+        <translation>审批作废</translation>
+    </message>
+    <message>
+        <source>declined by the customer</source>
+        <translation>客户未接受</translation>
+    </message>
+    <message>
+        <source>in execution</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>leader&apos;s review</source>
+        <translation>组长评价</translation>
+    </message>
+    <message>
+        <source>moved to another stage</source>
+        <translation>变更阶段</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>标为有意向</translation>
+    </message>
+    <message>
+        <source>active again</source>
+        <translation>恢复合作</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>own review</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>merge undone</source>
+        <translation>撤销合并</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ApprovalSection</name>
@@ -1027,6 +1099,14 @@
     <message>
         <source>A frozen appraisal sheet was changed: %1</source>
         <translation>已冻结的考核表被改动：%1</translation>
+    </message>
+    <message>
+        <source>A double click opens it.</source>
+        <translation>双击可打开。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,78 @@
         <comment>a record and what was done with it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Daily run</source>
+        <translation>每日任務</translation>
+    </message>
+    <message>
+        <source>Demo office</source>
+        <translation>演示公司</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>accepted by the customer</source>
+        <translation>客戶接受</translation>
+    </message>
+    <message>
+        <source>approval void</source>
+        <translation>審批作廢</translation>
+    </message>
+    <message>
+        <source>declined by the customer</source>
+        <translation>客戶未接受</translation>
+    </message>
+    <message>
+        <source>in execution</source>
+        <translation>開始執行</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>leader&apos;s review</source>
+        <translation>組長評價</translation>
+    </message>
+    <message>
+        <source>moved to another stage</source>
+        <translation>變更階段</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>標為有意向</translation>
+    </message>
+    <message>
+        <source>active again</source>
+        <translation>恢復合作</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>own review</source>
+        <translation>自評</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>終止</translation>
+    </message>
+    <message>
+        <source>merge undone</source>
+        <translation>撤銷合併</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::ApprovalSection</name>
@@ -1027,6 +1099,14 @@
     <message>
         <source>A frozen appraisal sheet was changed: %1</source>
         <translation>已凍結的考核表被改動：%1</translation>
+    </message>
+    <message>
+        <source>A double click opens it.</source>
+        <translation>雙擊可開啟。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>

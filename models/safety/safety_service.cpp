@@ -86,9 +86,14 @@ Result<QList<LedgerLine>> SafetyService::recent(const Session &session, int most
         QList<LedgerLine> lines;
         Statement rows(m_work.database(), "safety.recent");
         rows.bind(":before", before > 0 ? before : std::numeric_limits<qint64>::max()).bind(":most", most);
-        while (rows.next())
+        while (rows.next()) {
             lines.append({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4),
-                          rows.integer(5), rows.text(6)});
+                          rows.integer(5), rows.text(6), rows.text(7).trimmed()});
+            if (!lines.last().record.isEmpty()) {
+                lines.last().opens = kindFromName(rows.text(8));
+                lines.last().opensId = rows.integer(9);
+            }
+        }
         return lines;
     });
 }

@@ -4,6 +4,8 @@
 #include "models/storage/backup.h"
 #include "models/storage/unit_of_work.h"
 
+#include <optional>
+
 namespace salesdesk {
 
 /// What a look at the whole office found (§15).
@@ -29,6 +31,9 @@ struct LedgerLine
     QString subjectKind;
     qint64 subjectId = 0;
     QString note;
+    QString record;                 ///< number and name as they are now; empty: none, or it is gone
+    std::optional<Kind> opens = {}; ///< the record to look at: a decision's document, a follow-up's lead
+    qint64 opensId = 0;
 };
 
 /// Keeping the office safe: copies, the look at whether all is intact, and the ledger for reading.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/leads/lead_service.h"
 #include "models/safety/safety_service.h"
 #include "models/storage/statement.h"
 #include "tests/catch.h"
-#include "tests/support/test_office.h"
+#include "tests/support/deal_office.h"
 
 using namespace salesdesk;
 
@@ -37,4 +38,43 @@ TEST_CASE("§15 who may copies, looks and reads the ledger; nobody else", "[mode
     REQUIRE(report.ok());
     CHECK(report->ledger.firstBroken == 1);
     CHECK_FALSE(report->intact());
+}
+
+TEST_CASE("§15 a row of the ledger names its record as it is now and leads to it", "[models]")
+{
+    tests::DealOffice deal;
+    LeadService leads(*deal.work, deal.office);
+    SafetyService safety(*deal.work);
+    const auto last = [&] { return safety.recent(deal.executive, 1)->first(); };
+    Lead lead;
+    lead.company = QStringLiteral("华安智控");
+    const auto made = leads.create(deal.sales, lead);
+    REQUIRE(made.ok());
+    CHECK(last().record.endsWith(QStringLiteral("华安智控")));
+    CHECK(last().opens == Kind::Lead);
+    CHECK(last().opensId == made->value);
+    Activity call;
+    call.summary = QStringLiteral("谈了交期");
+    REQUIRE(leads.followUp(deal.sales, *made, call).ok());
+    for (const LedgerLine &line : *safety.recent(deal.executive, 5)) {
+        INFO(line.operation.toStdString());
+        CHECK(line.record.endsWith(QStringLiteral("华安智控")) ==
+              (line.subjectKind == u"lead" || line.subjectKind == u"activity"));
+    }
+    CHECK(last().opens == Kind::Lead);
+
+    const auto quote = deal.quotes.create(deal.sales, deal.quoteOf({deal.line(1, 100)}));
+    REQUIRE(quote.ok());
+    CHECK(last().record.startsWith(quote->draftNumber));
+    REQUIRE(deal.approvals.send(deal.sales, Kind::Quote, quote->id.value).ok());
+    bool sent = false;
+    for (const LedgerLine &line : *safety.recent(deal.executive, 5)) {
+        if (line.subjectKind != u"approval_request")
+            continue;
+        sent = true;
+        CHECK(line.record.startsWith(QStringLiteral("BJ-")));
+        CHECK(line.opens == Kind::Quote);
+        CHECK(line.opensId == quote->id.value);
+    }
+    CHECK(sent);
 }

@@ -320,11 +320,17 @@ TEST_CASE("A copy is written and the office looked at, both as jobs", "[views]")
     CHECK(QFile::exists(copy));
     auto *ledger = find<QTableWidget>(page.get(), "ledger");
     EVENTUALLY(ledger->rowCount() == 1);
-    CHECK(ledger->item(0, 4)->text() == QStringLiteral("copy.salesdesk"));
+    CHECK(ledger->item(0, 5)->text() == QStringLiteral("copy.salesdesk"));
+    CHECK(ledger->item(0, 4)->text() == QStringLiteral("Test"));
+    Q_EMIT ledger->cellActivated(0, 3);
+    CHECK(desk.page.navigator.records.contains({Kind::Office, qint64(1)}));
     click(page.get(), "verifyNow");
     EVENTUALLY(desk.page.jobs.isIdle() && find<QPushButton>(page.get(), "verifyNow")->isEnabled());
     CHECK(find<QLabel>(page.get(), "verifyText")->text().contains(QStringLiteral("1")));
     CHECK(operationText(QStringLiteral("session.login")) == QStringLiteral("Log-in · logged in"));
+    for (const char *operation : {"clock.run", "contract.approval_running", "quote.accept", "lead.follow_up",
+                                  "opportunity.move", "appraisal.leader_review", "report.export"})
+        CHECK(operationText(QString::fromLatin1(operation)).contains(QStringLiteral(" · ")));
     CHECK(operationText(QStringLiteral("new.thing")) == QStringLiteral("new.thing"));
 }
 

@@ -25,6 +25,7 @@ namespace salesdesk {
 namespace {
 
 constexpr int ledgerPage = 200;
+enum LedgerColumn { Row, When, Who, What, Record, Note, ColumnCount };
 
 QStringList sentences(const OfficeReport &report)
 {
@@ -62,7 +63,7 @@ QLabel *strong()
 SafetySection::SafetySection(PageContext &context, SafetyService &safety, QWidget *parent)
     : OfficeSection(context, parent), m_safety(safety), m_backupTitle(strong()), m_backupText(new QLabel),
       m_backup(new QPushButton), m_verifyTitle(strong()), m_verdict(new Tag), m_verifyText(new QLabel),
-      m_verify(new QPushButton), m_ledgerTitle(strong()), m_ledger(new QTableWidget(0, 5)),
+      m_verify(new QPushButton), m_ledgerTitle(strong()), m_ledger(new QTableWidget(0, ColumnCount)),
       m_more(new QPushButton)
 {
     build();
@@ -114,9 +115,14 @@ void SafetySection::build()
     m_ledger->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ledger->setShowGrid(false);
     m_ledger->setAlternatingRowColors(true);
-    const int widths[] = {80, 150, 120, 260};
-    for (int column = 0; column < 4; ++column)
+    const int widths[] = {64, 136, 110, 190, 330};
+    for (int column = Row; column < Note; ++column)
         m_ledger->setColumnWidth(column, widths[column]);
+    connect(m_ledger, &QTableWidget::cellActivated, this, [this](int row) {
+        const LedgerLine &line = m_lines.at(row);
+        if (line.opens)
+            m_context.navigator.open(*line.opens, line.opensId);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(12);
@@ -148,17 +154,26 @@ void SafetySection::loadLedger(bool further)
         tellError(tr("The ledger cannot be read."), lines.error());
         return;
     }
-    if (!further)
+    if (!further) {
         m_ledger->setRowCount(0);
+        m_lines.clear();
+    }
+    m_lines.append(*lines);
     int row = m_ledger->rowCount();
     m_ledger->setRowCount(row + int(lines->size()));
     for (const LedgerLine &line : *lines) {
         const QString who = line.who.isEmpty() ? tr("Salesdesk itself") : line.who;
-        const QStringList cells = {QString::number(line.id), m_context.formatter().instant(line.at), who,
-                                   operationText(line.operation), line.note};
+        const QStringList cells = {QString::number(line.id),
+                                   m_context.formatter().instant(line.at),
+                                   who,
+                                   operationText(line.operation),
+                                   line.record,
+                                   line.note};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
-            if (column == 0)
+            if (column == Record && line.opens)
+                item->setToolTip(tr("A double click opens it."));
+            if (column == Row)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_ledger->setItem(row, column, item);
         }
@@ -241,8 +256,9 @@ void SafetySection::retranslate()
     m_verifyTitle->setText(tr("Is all intact?"));
     m_verify->setText(tr("Check now"));
     m_ledgerTitle->setText(tr("Ledger: who did what, when"));
-    m_ledger->setHorizontalHeaderLabels({tr("Row"), tr("When"), tr("Who"), tr("What"), tr("Note")});
-    m_ledger->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_ledger->setHorizontalHeaderLabels(
+        {tr("Row"), tr("When"), tr("Who"), tr("What"), tr("Record"), tr("Note")});
+    m_ledger->horizontalHeaderItem(Row)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_more->setText(tr("Show older rows"));
     showReport();
 }

@@ -45,7 +45,8 @@ private:
     QTableWidget *m_ledger;
     QPushButton *m_more;
     std::optional<Result<OfficeReport>> m_report;
-    qint64 m_oldest = 0; ///< id of the last row shown
+    QList<LedgerLine> m_lines; ///< as shown
+    qint64 m_oldest = 0;       ///< id of the last row shown
 };
 
 } // namespace salesdesk
