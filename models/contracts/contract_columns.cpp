@@ -83,7 +83,7 @@ const Register &contractRegister()
             Kind::Contract,
             &source(),
             {
-                {.key = QStringLiteral("number"), .width = 150},
+                {.key = QStringLiteral("number"), .width = 134},
                 {.key = QStringLiteral("customer"), .width = 200},
                 {.key = QStringLiteral("title"), .width = 200, .shown = false},
                 {.key = QStringLiteral("opportunity"), .width = 112, .shown = false},
@@ -100,7 +100,7 @@ const Register &contractRegister()
                  .tag = true},
                 {.key = QStringLiteral("approval_state"),
                  .type = T::Choice,
-                 .width = 90,
+                 .width = 116,
                  .choice = QStringLiteral("approval_state"),
                  .tag = true},
                 money("amount"),

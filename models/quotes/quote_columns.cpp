@@ -65,7 +65,7 @@ const Register &quoteRegister()
              .tag = true},
             {.key = QStringLiteral("approval_state"),
              .type = T::Choice,
-             .width = 90,
+             .width = 116,
              .choice = QStringLiteral("approval_state"),
              .shown = false,
              .tag = true},

@@ -120,7 +120,7 @@ PanelContent ProductSection::content(qint64 id) const
 
 FormDialog *ProductSection::openForm(const std::optional<Product> &known)
 {
-    auto *form = new RecordForm(2);
+    auto *form = new RecordForm(3);
     const Product before = known.value_or(Product());
     form->add(QStringLiteral("name"), new QLineEdit, RecordForm::Required | RecordForm::Wide);
     form->add(QStringLiteral("code"), new QLineEdit, known ? RecordForm::Required : RecordForm::Optional);
@@ -171,7 +171,7 @@ FormDialog *ProductSection::openForm(const std::optional<Product> &known)
     dialog->setObjectName(QStringLiteral("productForm"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setTitle(known ? before.name : tr("New product"));
-    dialog->resize(640, 640);
+    dialog->resize(820, 600);
     connect(dialog, &FormDialog::saveRequested, this, [this, form, dialog, before, isNew = !known] {
         const QVariantMap values = form->values();
         const auto text = [&](const char *key) {
