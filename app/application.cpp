@@ -61,7 +61,7 @@ Status createOnServer(const Location &location, const NewOffice &office, const C
 
 Application::Application(std::unique_ptr<Database> database, std::unique_ptr<Clock> clock)
     : m_clock(std::move(clock)), m_database(std::move(database)), work(*m_database, bus, *m_clock),
-      offices(work), people(work, offices.office()), products(work), savedViews(work),
+      offices(work), choices(work), people(work, offices.office()), products(work), savedViews(work),
       leads(work, offices.office()), customers(work, offices.office()), opportunities(work, offices.office()),
       approvals(work, people, offices.office()), quotes(work, approvals, products, offices.office()),
       contracts(work, approvals, products, quotes, offices.office()), shares(work),

@@ -12,6 +12,7 @@
 #include "models/leads/lead_service.h"
 #include "models/measures/measure_service.h"
 #include "models/opportunities/opportunity_service.h"
+#include "models/people/choice_service.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
 #include "models/quotes/quote_service.h"
@@ -54,6 +55,7 @@ public:
     ChangeBus bus;
     UnitOfWork work;
     OfficeService offices;
+    ChoiceService choices;
     PeopleService people;
     ProductService products;
     SavedViewService savedViews;

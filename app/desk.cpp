@@ -358,8 +358,8 @@ PageRegistry Desk::registry()
     add(
         "office", "gear", Action::SeeStaff, [] { return tr("Office"); },
         [this, &app](QWidget *parent) {
-            return new OfficePage(*m_context, app.offices, app.people, app.products, app.approvals,
-                                  app.imports, app.safety, parent);
+            return new OfficePage(*m_context, app.offices, app.choices, app.people, app.products,
+                                  app.approvals, app.imports, app.safety, parent);
         },
         {Kind::Office, Kind::Staff, Kind::Team, Kind::Product, Kind::Setting, Kind::ApprovalPolicy,
          Kind::Import});

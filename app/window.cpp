@@ -18,11 +18,12 @@ namespace salesdesk {
 
 namespace {
 
-Status makeOffice(const StartChoice &choice, const Location &location)
+Status makeOffice(const StartChoice &choice, const Location &location, const QString &language)
 {
     NewOffice office;
     office.name = choice.name;
     office.preset = choice.preset;
+    office.language = language;
     office.currency = choice.currency;
     office.adminLogin = choice.adminLogin;
     office.adminName = choice.adminName;
@@ -43,17 +44,18 @@ Status makeDemo(const Location &location)
 }
 
 /// Asks until there is an office to open; nothing when the dialog was closed. `choice` is what was chosen.
-std::optional<Location> askForOffice(Prompts &prompts, const QString &problem, StartChoice &choice)
+std::optional<Location> askForOffice(Prompts &prompts, const QString &language, const QString &problem,
+                                     StartChoice &choice)
 {
     std::optional<Location> location;
-    FirstStart start(prompts, [&location](const StartChoice &wanted) {
+    FirstStart start(prompts, [&location, &language](const StartChoice &wanted) {
         auto parsed = Location::parse(wanted.where);
         if (!parsed)
             return errorText(parsed.error());
         parsed->password = wanted.serverPassword;
         Status made;
         if (wanted.what == StartChoice::What::New)
-            made = makeOffice(wanted, *parsed);
+            made = makeOffice(wanted, *parsed, language);
         else if (wanted.what == StartChoice::What::Demo)
             made = makeDemo(*parsed);
         if (!made)
@@ -118,7 +120,7 @@ int runWindow(const WindowOptions &options)
         if (auto parsed = Location::parse(where); !where.isEmpty() && parsed)
             location = *parsed;
         if (!location || !problem.isEmpty())
-            location = askForOffice(prompts, problem, choice);
+            location = askForOffice(prompts, language.code(), problem, choice);
         if (!location)
             return 0;
         problem.clear();

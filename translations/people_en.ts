@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>salesdesk::ChoiceSection</name>
+    <message numerus="yes">
+        <source>%n record(s) renamed.</source>
+        <translation>
+            <numerusform>%n record renamed.</numerusform>
+            <numerusform>%n records renamed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salesdesk::ImportSection</name>
     <message numerus="yes">
         <source>%n record(s) are as they were before.</source>
@@ -24,28 +34,28 @@
         <source>%n person(s) found.</source>
         <translation>
             <numerusform>%n person found.</numerusform>
-            <numerusform>%n persons found.</numerusform>
+            <numerusform>%n people found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n person(s)</source>
         <translation>
             <numerusform>Add %n person</numerusform>
-            <numerusform>Add %n persons</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added.</source>
         <translation>
             <numerusform>%n person added.</numerusform>
-            <numerusform>%n persons added.</numerusform>
+            <numerusform>%n people added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) found. Not taken in: %1.</source>
+        <source>%n person(s) found. Columns left out: %1.</source>
         <translation>
-            <numerusform>%n person found. Not taken in: %1.</numerusform>
-            <numerusform>%n persons found. Not taken in: %1.</numerusform>
+            <numerusform>%n person found. Columns left out: %1.</numerusform>
+            <numerusform>%n people found. Columns left out: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -484,12 +484,109 @@
         <translation>审批流</translation>
     </message>
     <message>
-        <source>Chains are looked at from top to bottom; the first that fits a document is taken. A change holds for what is sent from now on.</source>
+        <source>Chains are tried from top to bottom, and the first one that fits a document is used. A change applies to what is sent from now on.</source>
         <translation>自上而下匹配，采用第一条符合条件的审批流。修改只影响今后送审的单据。</translation>
     </message>
     <message>
         <source>New chain</source>
         <translation>新建审批流</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ChoiceSection</name>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>读不出这个列表。</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>新增选项</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>没有新增</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Its records are renamed with it. Documents that were sent keep what they say.</source>
+        <translation>用到它的记录会一起改名；已送出的单据保持原样。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>It was not renamed</source>
+        <translation>没有重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) renamed.</source>
+        <translation>
+            <numerusform>%n 条记录已改名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not changed</source>
+        <translation>列表没有改动</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>“%1”正在使用</translation>
+    </message>
+    <message>
+        <source>Records carry it, so it cannot be deleted. Retire it instead: they keep it, and nobody is offered it any more.</source>
+        <translation>有记录用到它，不能删除。可以停用：原有记录保留，以后不再提供选择。</translation>
+    </message>
+    <message>
+        <source>It was not deleted</source>
+        <translation>没有删除</translation>
+    </message>
+    <message>
+        <source>Lists of choices</source>
+        <translation>选项列表</translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A value in use can be renamed or retired, not deleted.</source>
+        <translation>表单中可选的内容，按此顺序排列。已被使用的可以重命名或停用，不能删除。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -545,7 +642,7 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Nothing was imported yet. Bring customers, leads or products in from a sheet.</source>
+        <source>Nothing has been imported yet. Bring in customers, leads or products from a sheet.</source>
         <translation>还没有导入过。可以从表格导入客户、线索或产品。</translation>
     </message>
     <message>
@@ -592,7 +689,7 @@
         <translation>公司资料</translation>
     </message>
     <message>
-        <source>They stand on every quotation, contract and sheet you print.</source>
+        <source>Printed on every quotation, contract and sheet.</source>
         <translation>这些资料会印在每一份报价单、合同和表单上。</translation>
     </message>
     <message>
@@ -608,7 +705,7 @@
         <translation>印在单据的抬头。</translation>
     </message>
     <message>
-        <source>Laid over the signature lines; a picture without a ground is best.</source>
+        <source>Laid over the signature lines; a picture with a transparent background is best.</source>
         <translation>盖在签字处，最好用透明底的图片。</translation>
     </message>
     <message>
@@ -657,6 +754,10 @@
     <message>
         <source>Imports</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>选项列表</translation>
     </message>
 </context>
 <context>
@@ -726,7 +827,7 @@
         <translation>没有登录名也没有工号，无法登录。</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) found. Not taken in: %1.</source>
+        <source>%n person(s) found. Columns left out: %1.</source>
         <translation>
             <numerusform>识别出 %n 人。未采用的列：%1。</numerusform>
         </translation>
@@ -846,39 +947,39 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>A salesperson keeps at most so many open leads.</source>
+        <source>Open leads that a salesperson may hold</source>
         <translation>每名销售人员最多持有的未转化线索数</translation>
     </message>
     <message>
-        <source>A salesperson claims at most so many leads from the pool a day.</source>
+        <source>Leads that a salesperson may claim from the pool a day</source>
         <translation>每名销售人员每天最多从公海认领的线索数</translation>
     </message>
     <message>
-        <source>A lead not contacted goes back to the pool so many days after it was assigned.</source>
+        <source>Days until a lead that was assigned and not contacted goes back to the pool</source>
         <translation>分配后多少天内未联系的线索退回公海</translation>
     </message>
     <message>
-        <source>A lead not followed up goes back to the pool after so many days.</source>
+        <source>Days until a lead that is not followed up goes back to the pool</source>
         <translation>多少天未跟进的线索退回公海</translation>
     </message>
     <message>
-        <source>Its owner is warned so many days before.</source>
+        <source>Days before that when its owner is warned</source>
         <translation>退回前多少天提醒负责人</translation>
     </message>
     <message>
-        <source>Who lost a lead to the pool can&apos;t claim it back for so many days.</source>
+        <source>Days until who lost a lead to the pool may claim it again</source>
         <translation>线索退回公海后，原负责人多少天内不能再认领</translation>
     </message>
     <message>
-        <source>A VIP customer is visited once in so many months.</source>
+        <source>Months between visits to a VIP customer</source>
         <translation>VIP 客户每几个月拜访一次</translation>
     </message>
     <message>
-        <source>A customer of tier A is visited once in so many months.</source>
+        <source>Months between visits to a customer of tier A</source>
         <translation>A 级客户每几个月拜访一次</translation>
     </message>
     <message>
-        <source>A customer of tier B is visited once in so many months.</source>
+        <source>Months between visits to a customer of tier B</source>
         <translation>B 级客户每几个月拜访一次</translation>
     </message>
     <message>
@@ -926,7 +1027,7 @@
         <translation>从退回的那一步继续</translation>
     </message>
     <message>
-        <source>A new password has at least so many characters.</source>
+        <source>Fewest characters of a new password</source>
         <translation>新密码最少几位</translation>
     </message>
     <message>

@@ -484,12 +484,109 @@
         <translation>審批流</translation>
     </message>
     <message>
-        <source>Chains are looked at from top to bottom; the first that fits a document is taken. A change holds for what is sent from now on.</source>
+        <source>Chains are tried from top to bottom, and the first one that fits a document is used. A change applies to what is sent from now on.</source>
         <translation>自上而下匹配，採用第一條符合條件的審批流。修改隻影響今後送審的單據。</translation>
     </message>
     <message>
         <source>New chain</source>
         <translation>新建審批流</translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::ChoiceSection</name>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>讀不出這個列表。</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>新增選項</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>沒有新增</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重新命名“%1”</translation>
+    </message>
+    <message>
+        <source>Its records are renamed with it. Documents that were sent keep what they say.</source>
+        <translation>用到它的記錄會一起改名；已送出的單據保持原樣。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>It was not renamed</source>
+        <translation>沒有重新命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) renamed.</source>
+        <translation>
+            <numerusform>%n 條記錄已改名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not changed</source>
+        <translation>列表沒有改動</translation>
+    </message>
+    <message>
+        <source>%1 is in use</source>
+        <translation>“%1”正在使用</translation>
+    </message>
+    <message>
+        <source>Records carry it, so it cannot be deleted. Retire it instead: they keep it, and nobody is offered it any more.</source>
+        <translation>有記錄用到它，不能刪除。可以停用：原有記錄保留，以後不再提供選擇。</translation>
+    </message>
+    <message>
+        <source>It was not deleted</source>
+        <translation>沒有刪除</translation>
+    </message>
+    <message>
+        <source>Lists of choices</source>
+        <translation>選項列表</translation>
+    </message>
+    <message>
+        <source>What forms offer, in this order. A value in use can be renamed or retired, not deleted.</source>
+        <translation>表單中可選的內容，按此順序排列。已被使用的可以重新命名或停用，不能刪除。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -545,7 +642,7 @@
         <translation>匯入…</translation>
     </message>
     <message>
-        <source>Nothing was imported yet. Bring customers, leads or products in from a sheet.</source>
+        <source>Nothing has been imported yet. Bring in customers, leads or products from a sheet.</source>
         <translation>還沒有匯入過。可以從表格匯入客戶、線索或產品。</translation>
     </message>
     <message>
@@ -592,7 +689,7 @@
         <translation>公司資料</translation>
     </message>
     <message>
-        <source>They stand on every quotation, contract and sheet you print.</source>
+        <source>Printed on every quotation, contract and sheet.</source>
         <translation>這些資料會印在每一份報價單、合同和表單上。</translation>
     </message>
     <message>
@@ -608,7 +705,7 @@
         <translation>印在單據的抬頭。</translation>
     </message>
     <message>
-        <source>Laid over the signature lines; a picture without a ground is best.</source>
+        <source>Laid over the signature lines; a picture with a transparent background is best.</source>
         <translation>蓋在簽字處，最好用透明底的圖片。</translation>
     </message>
     <message>
@@ -657,6 +754,10 @@
     <message>
         <source>Imports</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>選項列表</translation>
     </message>
 </context>
 <context>
@@ -726,7 +827,7 @@
         <translation>沒有登入名也沒有工號，無法登入。</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) found. Not taken in: %1.</source>
+        <source>%n person(s) found. Columns left out: %1.</source>
         <translation>
             <numerusform>識別出 %n 人。未採用的列：%1。</numerusform>
         </translation>
@@ -846,39 +947,39 @@
         <translation>登入</translation>
     </message>
     <message>
-        <source>A salesperson keeps at most so many open leads.</source>
+        <source>Open leads that a salesperson may hold</source>
         <translation>每名銷售人員最多持有的未轉化線索數</translation>
     </message>
     <message>
-        <source>A salesperson claims at most so many leads from the pool a day.</source>
+        <source>Leads that a salesperson may claim from the pool a day</source>
         <translation>每名銷售人員每天最多從公海認領的線索數</translation>
     </message>
     <message>
-        <source>A lead not contacted goes back to the pool so many days after it was assigned.</source>
+        <source>Days until a lead that was assigned and not contacted goes back to the pool</source>
         <translation>分配後多少天內未聯絡的線索退回公海</translation>
     </message>
     <message>
-        <source>A lead not followed up goes back to the pool after so many days.</source>
+        <source>Days until a lead that is not followed up goes back to the pool</source>
         <translation>多少天未跟進的線索退回公海</translation>
     </message>
     <message>
-        <source>Its owner is warned so many days before.</source>
+        <source>Days before that when its owner is warned</source>
         <translation>退回前多少天提醒負責人</translation>
     </message>
     <message>
-        <source>Who lost a lead to the pool can&apos;t claim it back for so many days.</source>
+        <source>Days until who lost a lead to the pool may claim it again</source>
         <translation>線索退回公海後，原負責人多少天內不能再認領</translation>
     </message>
     <message>
-        <source>A VIP customer is visited once in so many months.</source>
+        <source>Months between visits to a VIP customer</source>
         <translation>VIP 客戶每幾個月拜訪一次</translation>
     </message>
     <message>
-        <source>A customer of tier A is visited once in so many months.</source>
+        <source>Months between visits to a customer of tier A</source>
         <translation>A 級客戶每幾個月拜訪一次</translation>
     </message>
     <message>
-        <source>A customer of tier B is visited once in so many months.</source>
+        <source>Months between visits to a customer of tier B</source>
         <translation>B 級客戶每幾個月拜訪一次</translation>
     </message>
     <message>
@@ -926,7 +1027,7 @@
         <translation>從退回的那一步繼續</translation>
     </message>
     <message>
-        <source>A new password has at least so many characters.</source>
+        <source>Fewest characters of a new password</source>
         <translation>新密碼最少幾位</translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ int commands::createOffice(const CommandContext &context, const QStringList &wor
 
     NewOffice office;
     office.name = arguments->value(QStringLiteral("name"));
+    office.language = context.language;
     office.preset = arguments->value(QStringLiteral("preset"), office.preset);
     office.currency = arguments->value(QStringLiteral("currency"), office.currency).toUpper();
     office.adminLogin = arguments->value(QStringLiteral("admin"), office.adminLogin);

@@ -45,7 +45,7 @@ void addPresetContent(Transaction &transaction, const Preset &preset)
 
 Status OfficeService::create(UnitOfWork &work, const NewOffice &wanted)
 {
-    const auto preset = Preset::load(wanted.preset);
+    const auto preset = Preset::load(wanted.preset, wanted.language);
     if (!preset)
         return preset.error();
     Office office;
@@ -112,35 +112,6 @@ Result<QStringList> OfficeService::choices(const QString &field) const
 bool OfficeService::ensureChoice(Transaction &transaction, const QString &field, const QString &value)
 {
     return OfficeStore::addChoice(transaction.database(), field, value);
-}
-
-Status OfficeService::addChoice(const Session &session, const QString &field, const QString &value)
-{
-    if (const Status status = Permission::require(session, Action::WriteOffice); !status)
-        return status;
-    const QString text = value.trimmed();
-    if (text.isEmpty())
-        return Error{ErrorCode::Required, field, {}};
-    return m_work.run(session, [&](Transaction &transaction) -> Status {
-        if (!ensureChoice(transaction, field, text))
-            return Error{ErrorCode::Duplicate, field, text};
-        transaction.record(QStringLiteral("choice.add"), Kind::Setting, 0, {}, QJsonObject{{field, text}},
-                           field);
-        return {};
-    });
-}
-
-Status OfficeService::hideChoice(const Session &session, const QString &field, const QString &value)
-{
-    if (const Status status = Permission::require(session, Action::WriteOffice); !status)
-        return status;
-    return m_work.run(session, [&](Transaction &transaction) -> Status {
-        if (!OfficeStore::hideChoice(transaction.database(), field, value))
-            return Error{ErrorCode::NotFound, field, value};
-        transaction.record(QStringLiteral("choice.hide"), Kind::Setting, 0, QJsonObject{{field, value}}, {},
-                           field);
-        return {};
-    });
 }
 
 Result<QJsonValue> OfficeService::setting(const QString &key, const QJsonValue &otherwise) const

@@ -14,6 +14,7 @@ struct NewOffice
 {
     QString name; ///< may be empty: the wizard and Office 管理 ask for it
     QString preset = QStringLiteral("general");
+    QString language; ///< of the lists and names that the preset brings; empty: simplified Chinese
     QString currency = QStringLiteral("CNY");
     int fiscalStart = 1;
     QByteArray timeZone = "Asia/Shanghai";
@@ -45,9 +46,6 @@ public:
 
     /// Values in use for a field: source, region, industry, category, tier, unit.
     Result<QStringList> choices(const QString &field) const;
-    Status addChoice(const Session &session, const QString &field, const QString &value);
-    /// Records that carry the value keep it.
-    Status hideChoice(const Session &session, const QString &field, const QString &value);
     /// Within a running transaction, as an import with create_missing does. Throws StorageFailure.
     static bool ensureChoice(Transaction &transaction, const QString &field, const QString &value);
 

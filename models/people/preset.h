@@ -20,8 +20,9 @@ struct Preset
 
     /// "general", "surveillance", "cars", "club".
     static const QStringList &names();
-    /// Usage for a name that is none of them.
-    static Result<Preset> load(const QString &name);
+    /// Usage for a name that is none of them. In simplified Chinese, or by
+    /// resources/presets/words_<language>.json where there is one.
+    static Result<Preset> load(const QString &name, const QString &language = {});
 };
 
 } // namespace salesdesk

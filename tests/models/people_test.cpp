@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/choice_service.h"
 #include "models/people/office_service.h"
 #include "models/people/people_columns.h"
 #include "models/people/people_service.h"
@@ -8,6 +9,9 @@
 #include "models/storage/statement.h"
 #include "tests/catch.h"
 #include "tests/support/test_office.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace salesdesk;
 using tests::TestOffice;
@@ -97,6 +101,36 @@ TEST_CASE("§15 each preset makes an office with choices, chains and a scheme", 
         CHECK(Ledger::verify(*house.database).intact());
     }
     CHECK(Preset::load(QStringLiteral("bakery")).error().code == ErrorCode::Usage);
+}
+
+TEST_CASE("An office made in another language starts with lists and names in it", "[models]")
+{
+    const auto hasHan = [](const QJsonValue &value) {
+        const QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("v"), value}}).toJson();
+        return QString::fromUtf8(text).contains(QRegularExpression(QStringLiteral("\\p{Han}")));
+    };
+    for (const QString &name : Preset::names()) {
+        INFO(name.toStdString());
+        const auto simple = Preset::load(name);
+        const auto english = Preset::load(name, QStringLiteral("en"));
+        const auto taiwan = Preset::load(name, QStringLiteral("zh_TW"));
+        REQUIRE(english.ok());
+        REQUIRE(taiwan.ok());
+        CHECK_FALSE(hasHan(english->choices));
+        CHECK_FALSE(hasHan(english->approvalPolicies));
+        CHECK_FALSE(hasHan(english->appraisalSchemes));
+        for (const QString &field : simple->choices.keys()) {
+            const QJsonArray values = english->choices.value(field).toArray();
+            CHECK(values.size() == simple->choices.value(field).toArray().size());
+            QSet<QString> different; // a list holds each value once
+            for (const QJsonValue &value : values)
+                different.insert(value.toString());
+            CHECK(different.size() == values.size());
+        }
+        CHECK(taiwan->approvalPolicies.last()[QStringLiteral("name")].toString() ==
+              QStringLiteral("合約簽核"));
+        CHECK(Preset::load(name, QStringLiteral("zh_CN"))->choices == simple->choices);
+    }
 }
 
 TEST_CASE("Logging in gives the roles and teams of the person and one row in the ledger", "[models]")
@@ -259,6 +293,7 @@ TEST_CASE("§1 only the administrator keeps people and the office, whatever the 
 {
     TestOffice office;
     OfficeService offices(*office.work);
+    ChoiceService choices(*office.work);
     REQUIRE(offices.load().ok());
     PeopleService people(*office.work, offices.office());
     for (int i = 0; i < roleCount; ++i) {
@@ -280,7 +315,7 @@ TEST_CASE("§1 only the administrator keeps people and the office, whatever the 
         Office changed = offices.office();
         changed.name = roleName(role);
         CHECK(code(offices.change(session, changed)) == expected);
-        CHECK(code(offices.addChoice(session, QStringLiteral("source"), roleName(role))) == expected);
+        CHECK(code(choices.add(session, QStringLiteral("source"), roleName(role))) == expected);
         CHECK(code(offices.changeSetting(session, QStringLiteral("x"), i)) == expected);
         CHECK(people.allStaff(session).ok());
     }

@@ -39,9 +39,9 @@ namespace {
 struct Desk
 {
     explicit Desk(const QSet<Role> &roles = {Role::Administrator})
-        : offices(*office.work), people(*office.work, offices.office()), products(*office.work),
-          approvals(*office.work, people, offices.office()), imports(*office.work, offices.office()),
-          safety(*office.work),
+        : offices(*office.work), choices(*office.work), people(*office.work, offices.office()),
+          products(*office.work), approvals(*office.work, people, offices.office()),
+          imports(*office.work, offices.office()), safety(*office.work),
           admin(office.addStaff(QStringLiteral("YG-9001"), QStringLiteral("陈静"), roles)),
           page(office, admin)
     {
@@ -49,7 +49,8 @@ struct Desk
     }
     OfficePage *open(QWidget *parent = nullptr)
     {
-        return new OfficePage(page.context, offices, people, products, approvals, imports, safety, parent);
+        return new OfficePage(page.context, offices, choices, people, products, approvals, imports, safety,
+                              parent);
     }
     Staff staff(const QString &number)
     {
@@ -64,6 +65,7 @@ struct Desk
 
     tests::TestOffice office;
     OfficeService offices;
+    ChoiceService choices;
     PeopleService people;
     ProductService products;
     ApprovalEngine approvals;

@@ -253,10 +253,9 @@ void ApprovalSection::swap(ApprovalPolicy policy, ApprovalPolicy before)
 
 void ApprovalSection::retranslate()
 {
-    m_frame->setTitle(
-        tr("Approval chains"),
-        tr("Chains are looked at from top to bottom; the first that fits a document is taken. A change "
-           "holds for what is sent from now on."));
+    m_frame->setTitle(tr("Approval chains"),
+                      tr("Chains are tried from top to bottom, and the first one that fits a document is "
+                         "used. A change applies to what is sent from now on."));
     m_add->setText(tr("New chain"));
 }
 

@@ -146,7 +146,8 @@ void ImportSection::retranslate()
     m_title->setText(tr("Imports"));
     m_text->setText(tr("Tables that came into the office, the newest first. Each can be undone as a whole."));
     m_import->setText(tr("Import…"));
-    m_empty->setText(tr("Nothing was imported yet. Bring customers, leads or products in from a sheet."));
+    m_empty->setText(
+        tr("Nothing has been imported yet. Bring in customers, leads or products from a sheet."));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("File"), tr("New"),
                                         tr("Changed"), tr("Rejected"), tr("State")});
     for (const int column : {int(New), int(Updated), int(Rejected)}) // over their figures

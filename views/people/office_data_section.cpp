@@ -119,7 +119,7 @@ void OfficeDataSection::showDirty()
 
 void OfficeDataSection::retranslate()
 {
-    m_frame->setTitle(tr("Office data"), tr("They stand on every quotation, contract and sheet you print."));
+    m_frame->setTitle(tr("Office data"), tr("Printed on every quotation, contract and sheet."));
     for (const char *key : {"name", "phone", "address", "tax_number", "bank", "bank_account"})
         m_form->setLabel(QLatin1String(key), fieldLabel(QString::fromLatin1(key)));
     m_form->setLabel(QStringLiteral("name"), tr("Office name"));
@@ -128,7 +128,7 @@ void OfficeDataSection::retranslate()
     m_form->setLabel(QStringLiteral("seal"), fieldLabel(u"seal"));
     m_form->setHint(QStringLiteral("logo"), tr("Shown at the head of printed documents."));
     m_form->setHint(QStringLiteral("seal"),
-                    tr("Laid over the signature lines; a picture without a ground is best."));
+                    tr("Laid over the signature lines; a picture with a transparent background is best."));
     QList<Label> months;
     for (int month = 1; month <= 12; ++month)
         months.append({QString::number(month), QLocale().standaloneMonthName(month)});

@@ -2,6 +2,7 @@
 #include "views/people/office_page.h"
 
 #include "views/people/approval_section.h"
+#include "views/people/choice_section.h"
 #include "views/people/import_section.h"
 #include "views/people/office_data_section.h"
 #include "views/people/people_sections.h"
@@ -22,9 +23,9 @@
 
 namespace salesdesk {
 
-OfficePage::OfficePage(PageContext &context, OfficeService &offices, PeopleService &people,
-                       ProductService &products, ApprovalEngine &approvals, ImportService &imports,
-                       SafetyService &safety, QWidget *parent)
+OfficePage::OfficePage(PageContext &context, OfficeService &offices, ChoiceService &choices,
+                       PeopleService &people, ProductService &products, ApprovalEngine &approvals,
+                       ImportService &imports, SafetyService &safety, QWidget *parent)
     : Page(parent), m_list(new QListWidget), m_stack(new QStackedWidget)
 {
     m_list->setObjectName(QStringLiteral("sections"));
@@ -68,6 +69,9 @@ OfficePage::OfficePage(PageContext &context, OfficeService &offices, PeopleServi
              [] { return tr("Products"); },
              [&context, &offices, &products] { return new ProductSection(context, offices, products); },
              {Kind::Product}});
+    if (can(Action::WriteOffice))
+        add({QStringLiteral("choices"), "list", [] { return tr("Lists"); },
+             [&context, &choices] { return new ChoiceSection(context, choices); }});
     if (can(Action::WriteOffice))
         add({QStringLiteral("rules"),
              "gear",

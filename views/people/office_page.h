@@ -4,6 +4,7 @@
 #include "models/approvals/approval_engine.h"
 #include "models/catalog/product_service.h"
 #include "models/exchange/import_service.h"
+#include "models/people/choice_service.h"
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
 #include "models/safety/safety_service.h"
@@ -23,9 +24,9 @@ class OfficePage final : public Page
     Q_OBJECT
 public:
     /// Everything given outlives the page.
-    OfficePage(PageContext &context, OfficeService &offices, PeopleService &people, ProductService &products,
-               ApprovalEngine &approvals, ImportService &imports, SafetyService &safety,
-               QWidget *parent = nullptr);
+    OfficePage(PageContext &context, OfficeService &offices, ChoiceService &choices, PeopleService &people,
+               ProductService &products, ApprovalEngine &approvals, ImportService &imports,
+               SafetyService &safety, QWidget *parent = nullptr);
 
     void refresh() override;
     QByteArray saveState() const override;

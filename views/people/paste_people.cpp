@@ -196,7 +196,7 @@ void PastePeople::read()
         wrong > 0 ? tr("%n row(s) must be mended in the text above first.", nullptr, wrong)
         : ignored.isEmpty()
             ? tr("%n person(s) found.", nullptr, count)
-            : tr("%n person(s) found. Not taken in: %1.", nullptr, count).arg(ignored.join(tr(", "))));
+            : tr("%n person(s) found. Columns left out: %1.", nullptr, count).arg(ignored.join(tr(", "))));
     m_add->setText(count > 0 ? tr("Add %n person(s)", nullptr, count) : tr("Add"));
     m_add->setEnabled(count > 0 && wrong == 0 && (!m_logins->isChecked() || !m_password->text().isEmpty()));
 }
