@@ -242,7 +242,7 @@
         <translation>计算</translation>
     </message>
     <message>
-        <source>Starts the sheets of the period and computes anew those that are not frozen.</source>
+        <source>Starts the sheets of the period and computes those again that are not frozen.</source>
         <translation>启动本期考核表，并重新计算尚未冻结的考核表。</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>批准并冻结…</translation>
     </message>
     <message>
-        <source>Compute anew</source>
+        <source>Compute again</source>
         <translation>重新计算</translation>
     </message>
     <message>

@@ -242,7 +242,7 @@
         <translation>計算</translation>
     </message>
     <message>
-        <source>Starts the sheets of the period and computes anew those that are not frozen.</source>
+        <source>Starts the sheets of the period and computes those again that are not frozen.</source>
         <translation>啟動本期考核表，並重新計算尚未凍結的考核表。</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>批准並凍結…</translation>
     </message>
     <message>
-        <source>Compute anew</source>
+        <source>Compute again</source>
         <translation>重新計算</translation>
     </message>
     <message>

@@ -47,7 +47,7 @@
         <translation>合同</translation>
     </message>
     <message>
-        <source>Here stand the contracts. Make one of an accepted quote, or write one from scratch.</source>
+        <source>Contracts go here. Make one from an accepted quote, or write one from scratch.</source>
         <translation>这里是合同。可由客户接受的报价生成，也可直接新建。</translation>
     </message>
     <message>

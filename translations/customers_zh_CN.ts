@@ -39,7 +39,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Here stand your customers. Convert a lead, or enter the first one.</source>
+        <source>Your customers go here. Convert a lead, or enter the first one.</source>
         <translation>这里是您的客户。转化一条线索，或录入第一家客户。</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>商机</translation>
     </message>
     <message>
-        <source>Here stands what customers may buy. Convert a lead, or enter the first opportunity.</source>
+        <source>What customers may buy goes here. Convert a lead, or enter an opportunity.</source>
         <translation>这里是客户可能采购的项目。转化一条线索，或录入第一个商机。</translation>
     </message>
     <message>

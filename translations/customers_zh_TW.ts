@@ -39,7 +39,7 @@
         <translation>客戶</translation>
     </message>
     <message>
-        <source>Here stand your customers. Convert a lead, or enter the first one.</source>
+        <source>Your customers go here. Convert a lead, or enter the first one.</source>
         <translation>這裡是您的客戶。轉化一條線索，或錄入第一家客戶。</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>商機</translation>
     </message>
     <message>
-        <source>Here stands what customers may buy. Convert a lead, or enter the first opportunity.</source>
+        <source>What customers may buy goes here. Convert a lead, or enter an opportunity.</source>
         <translation>這裡是客戶可能採購的專案。轉化一條線索，或錄入第一個商機。</translation>
     </message>
     <message>

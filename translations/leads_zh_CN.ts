@@ -74,7 +74,7 @@
         <translation>线索</translation>
     </message>
     <message>
-        <source>Here stand the people and firms that may buy. Enter the first one, or import a list.</source>
+        <source>People and companies that may buy go here. Enter the first one, or import a list.</source>
         <translation>这里是可能成交的客户。录入第一条线索，或导入一份名单。</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>合并到其他线索…</translation>
     </message>
     <message>
-        <source>Lose…</source>
+        <source>Mark as lost…</source>
         <translation>标为无效…</translation>
     </message>
     <message>

@@ -74,7 +74,7 @@
         <translation>線索</translation>
     </message>
     <message>
-        <source>Here stand the people and firms that may buy. Enter the first one, or import a list.</source>
+        <source>People and companies that may buy go here. Enter the first one, or import a list.</source>
         <translation>這裡是可能成交的客戶。錄入第一條線索，或匯入一份名單。</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>合併到其他線索…</translation>
     </message>
     <message>
-        <source>Lose…</source>
+        <source>Mark as lost…</source>
         <translation>標為無效…</translation>
     </message>
     <message>

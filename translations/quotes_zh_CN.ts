@@ -43,7 +43,7 @@
         <translation>报价</translation>
     </message>
     <message>
-        <source>Here stand the offers to customers. Write the first one with its products and prices.</source>
+        <source>Quotes to customers go here. Write the first one with its products and prices.</source>
         <translation>这里是给客户的报价。先填写产品和价格，做第一份报价。</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Sent to the customer</source>
+        <source>Mark as sent</source>
         <translation>已发给客户</translation>
     </message>
     <message>
@@ -193,6 +193,10 @@
     <message>
         <source>Add a line in the form</source>
         <translation>在表单中添加一行</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>客户已接受</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@
         <translation>報價</translation>
     </message>
     <message>
-        <source>Here stand the offers to customers. Write the first one with its products and prices.</source>
+        <source>Quotes to customers go here. Write the first one with its products and prices.</source>
         <translation>這裡是給客戶的報價。先填寫產品和價格，做第一份報價。</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Sent to the customer</source>
+        <source>Mark as sent</source>
         <translation>已發給客戶</translation>
     </message>
     <message>
@@ -193,6 +193,10 @@
     <message>
         <source>Add a line in the form</source>
         <translation>在表單中新增一行</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>客戶已接受</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
         <translation>应收分期</translation>
     </message>
     <message>
-        <source>Here stands what customers owe by the payment plans of signed contracts.</source>
+        <source>What customers owe by the payment plans of signed contracts goes here.</source>
         <translation>这里是已签合同按回款计划应收的款项。</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>回款</translation>
     </message>
     <message>
-        <source>Here stands the money that came in.</source>
+        <source>Money that came in goes here.</source>
         <translation>这里是已收到的款项。</translation>
     </message>
     <message>

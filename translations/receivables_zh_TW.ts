@@ -12,7 +12,7 @@
         <translation>應收分期</translation>
     </message>
     <message>
-        <source>Here stands what customers owe by the payment plans of signed contracts.</source>
+        <source>What customers owe by the payment plans of signed contracts goes here.</source>
         <translation>這裡是已籤合同按回款計劃應收的款項。</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>回款</translation>
     </message>
     <message>
-        <source>Here stands the money that came in.</source>
+        <source>Money that came in goes here.</source>
         <translation>這裡是已收到的款項。</translation>
     </message>
     <message>

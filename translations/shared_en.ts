@@ -11,7 +11,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n line(s) and the total are the same.</source>
+        <source>%n line(s) and the total, all the same.</source>
         <translation>
             <numerusform>All %n line and the total are the same.</numerusform>
             <numerusform>All %n lines and the total are the same.</numerusform>
@@ -56,6 +56,13 @@
         <translation>
             <numerusform>Copied the first %n row; export the list to take all of it.</numerusform>
             <numerusform>Copied the first %n rows; export the list to take all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@
         <translation>风险</translation>
     </message>
     <message numerus="yes">
-        <source>All %n line(s) and the total are the same.</source>
+        <source>%n line(s) and the total, all the same.</source>
         <translation>
             <numerusform>%n 行全部相同，合计相同。</numerusform>
         </translation>
@@ -683,10 +683,6 @@
         <translation>选择一行，在这里查看记录。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>已选 %1 行</translation>
     </message>
@@ -697,6 +693,12 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>这里还没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@
         <translation>風險</translation>
     </message>
     <message numerus="yes">
-        <source>All %n line(s) and the total are the same.</source>
+        <source>%n line(s) and the total, all the same.</source>
         <translation>
             <numerusform>%n 行全部相同，合計相同。</numerusform>
         </translation>
@@ -683,10 +683,6 @@
         <translation>選擇一行，在這裡檢視記錄。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>已選 %1 行</translation>
     </message>
@@ -697,6 +693,12 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>這裡還沒有內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

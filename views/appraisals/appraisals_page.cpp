@@ -477,7 +477,8 @@ void AppraisalsPage::retranslate()
     m_previous->setAccessibleName(tr("Previous period"));
     m_next->setAccessibleName(tr("Next period"));
     m_compute->setText(tr("Compute"));
-    m_compute->setToolTip(tr("Starts the sheets of the period and computes anew those that are not frozen."));
+    m_compute->setToolTip(
+        tr("Starts the sheets of the period and computes those again that are not frozen."));
     m_preview->setText(tr("Preview sheet"));
     m_print->setText(tr("Print / PDF"));
     m_print->setToolTip(tr("All sheets shown, one page a person"));
@@ -490,7 +491,7 @@ void AppraisalsPage::retranslate()
     m_giveScore->setText(tr("Manager's score…"));
     m_approve->setText(tr("Approve and freeze…"));
     m_sign->setText(tr("Signed by the person…"));
-    m_computeOne->setText(tr("Compute anew"));
+    m_computeOne->setText(tr("Compute again"));
     m_previewOne->setText(tr("Preview sheet"));
     m_table->setEmptyState("trophy", tr("No salesperson within your sight was there in this period."));
     m_model->retranslate();

@@ -50,7 +50,7 @@ ContractsPage::ContractsPage(PageContext &context, DealServices services, QWidge
     m_register->setImport(QStringLiteral("contracts"));
     m_register->setTitle([] { return tr("Contracts"); });
     m_register->setEmptyState("contract", [] {
-        return tr("Here stand the contracts. Make one of an accepted quote, or write one from scratch.");
+        return tr("Contracts go here. Make one from an accepted quote, or write one from scratch.");
     });
     m_register->setSum(QStringLiteral("amount"));
     addActions();

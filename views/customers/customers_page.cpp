@@ -44,7 +44,7 @@ CustomersPage::CustomersPage(PageContext &context, CustomerServices services, QW
     m_register->setImport(QStringLiteral("customers"));
     m_register->setTitle([] { return tr("Customers"); });
     m_register->setEmptyState(
-        "building", [] { return tr("Here stand your customers. Convert a lead, or enter the first one."); });
+        "building", [] { return tr("Your customers go here. Convert a lead, or enter the first one."); });
     addActions();
     QList<StandingView> views;
     if (Permission::scope(context.session, Action::SeeCustomers) == Scope::Own)

@@ -42,7 +42,7 @@ OpportunitiesView::OpportunitiesView(PageContext &context, CustomerServices serv
     m_register->setImport(QStringLiteral("opportunities"));
     m_register->setTitle([] { return tr("Opportunities"); });
     m_register->setEmptyState("target", [] {
-        return tr("Here stands what customers may buy. Convert a lead, or enter the first opportunity.");
+        return tr("What customers may buy goes here. Convert a lead, or enter an opportunity.");
     });
     m_register->setSum(QStringLiteral("amount"));
     m_followUp = addRecordAction("opportunityFollowUp", "phone", "", [this] {

@@ -41,7 +41,7 @@ LeadsPage::LeadsPage(PageContext &context, LeadServices services, QWidget *paren
     m_register->setImport(QStringLiteral("leads"));
     m_register->setTitle([] { return tr("Leads"); });
     m_register->setEmptyState("person", [] {
-        return tr("Here stand the people and firms that may buy. Enter the first one, or import a list.");
+        return tr("People and companies that may buy go here. Enter the first one, or import a list.");
     });
     m_register->setSum(QStringLiteral("budget"));
     addActions();
@@ -120,7 +120,7 @@ void LeadsPage::retranslate()
     m_share->setText(tr("Credit shares…"));
     m_protect->setText(tr("Extend the protection…"));
     m_merge->setText(tr("Merge into another lead…"));
-    m_lose->setText(tr("Lose…"));
+    m_lose->setText(tr("Mark as lost…"));
     m_delete->setText(tr("Delete"));
     if (const std::optional<Lead> lead = current())
         showActions(*lead);

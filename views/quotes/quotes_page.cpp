@@ -47,7 +47,7 @@ QuotesPage::QuotesPage(PageContext &context, DealServices services, QWidget *par
         m_register->setCreate([] { return tr("New quote"); }, [this] { edit(Quote()); });
     m_register->setTitle([] { return tr("Quotes"); });
     m_register->setEmptyState("quote", [] {
-        return tr("Here stand the offers to customers. Write the first one with its products and prices.");
+        return tr("Quotes to customers go here. Write the first one with its products and prices.");
     });
     m_register->setSum(QStringLiteral("total"));
     addActions();
@@ -136,10 +136,10 @@ void QuotesPage::showActions(const Quote &quote)
         next(tr("Withdraw"), "return");
         break;
     case QuoteState::Approved:
-        next(tr("Sent to the customer"), "mail");
+        next(tr("Mark as sent"), "mail");
         break;
     case QuoteState::Sent:
-        next(tr("Accepted"), "check");
+        next(tr("Mark as accepted"), "check");
         break;
     case QuoteState::Accepted:
         next(tr("Make a contract"), "contract");

@@ -82,9 +82,8 @@ void MoneyPage::buildInstalments()
     if (records)
         m_instalments->setCreate([] { return tr("Record a receipt"); }, [this] { record({}); });
     m_instalments->setTitle([] { return tr("Instalments"); });
-    m_instalments->setEmptyState("money", [] {
-        return tr("Here stands what customers owe by the payment plans of signed contracts.");
-    });
+    m_instalments->setEmptyState(
+        "money", [] { return tr("What customers owe by the payment plans of signed contracts goes here."); });
     m_instalments->setSum(QStringLiteral("outstanding"));
     const QString state = QStringLiteral("state");
     const QVariantList open{instalmentStateName(InstalmentState::Due),
@@ -132,7 +131,7 @@ void MoneyPage::buildReceipts()
         m_receipts->setCreate([] { return tr("Record a receipt"); }, [this] { record({}); });
     m_receipts->setTitle([] { return tr("Receipts"); });
     m_receipts->setImport(QStringLiteral("receipts"));
-    m_receipts->setEmptyState("money", [] { return tr("Here stands the money that came in."); });
+    m_receipts->setEmptyState("money", [] { return tr("Money that came in goes here."); });
     m_receipts->setSum(QStringLiteral("amount"));
     const QDate today = m_context.today();
     m_receipts->setViews({

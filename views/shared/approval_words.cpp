@@ -143,7 +143,7 @@ QString ApprovalWords::checkText(const ApprovalCheck &check, const QString &curr
     };
     if (check.key == QLatin1StringView("same_as_quote"))
         return check.tone == Tone::Good
-                   ? tr("All %n line(s) and the total are the same.", nullptr, int(number("lines")))
+                   ? tr("%n line(s) and the total, all the same.", nullptr, int(number("lines")))
                    : tr("%n term(s) differ.", nullptr, int(number("differences")));
     if (check.key == QLatin1StringView("floor")) {
         if (check.tone == Tone::Good)

@@ -439,7 +439,7 @@ void RegisterView::updateFooter()
 {
     const int selected = m_allSelected ? m_model->rowCount() : m_table->selectedCount();
     const Formatter &formatter = m_context.formatter();
-    QString left = tr("%1 rows").arg(formatter.count(m_model->rowCount()));
+    QString left = tr("%1 row(s)", nullptr, m_model->rowCount()).arg(formatter.count(m_model->rowCount()));
     if (selected > 0)
         left += QStringLiteral("   ") + tr("%1 selected").arg(formatter.count(selected));
     m_sumText.clear();
