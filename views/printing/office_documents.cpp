@@ -46,7 +46,9 @@ QList<qint64> wantedWidths(const TableSheet &sheet)
     constexpr int padding = 2;
     QList<qint64> widths;
     for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
-        int longest = textWidth(sheet.totals.value(i));
+        // Totals are bold.
+        const int total = textWidth(sheet.totals.value(i));
+        int longest = total + (total + 7) / 8;
         for (const QStringList &row : sheet.rows)
             longest = std::max(longest, textWidth(row.value(i)));
         if (sheet.columns.at(i).align != CellAlign::Right)

@@ -2,23 +2,15 @@
 #include "views/printing/paginator.h"
 
 #include "views/printing/paper.h"
-#include "views/printing/template.h"
+#include "views/printing/piece.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QRawFont>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextFragment>
-#include <QTextLayout>
-#include <QTextOption>
-#include <QTextTable>
-#include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <set>
 
@@ -26,10 +18,8 @@ namespace salesdesk::printing {
 
 namespace {
 
-/// Below this share of its size 10.5-point text is no longer comfortable to read.
-constexpr qreal smallestScale = 0.7;
-/// Of a long list in one table: some three pages, of which the last is laid out again.
-constexpr qsizetype rowsInPiece = 64;
+/// Of a long list: what about fills a page.
+constexpr qsizetype rowsAtFirst = 40;
 
 QString pageWords()
 {
@@ -37,257 +27,6 @@ QString pageWords()
 }
 
 } // namespace
-
-/// A whole document, or the part of a long list that is laid out in one go.
-struct Paginator::Piece
-{
-    explicit Piece(const Document &document, const QString &html)
-    {
-        text.documentLayout()->setPaintDevice(layoutDevice());
-        text.setUndoRedoEnabled(false);
-        text.setDocumentMargin(0);
-        text.setDefaultFont(paperFont());
-        text.setDefaultStyleSheet(printResource(QStringLiteral("print.css")));
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        text.setDefaultTextOption(option);
-        if (!document.logo.isNull())
-            text.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("logo")), document.logo);
-        body = bodyOf(document);
-        if (document.htmlWithTextsOf) {
-            fit(1);
-            text.setHtml(html);
-            makeOnePage(document);
-        } else {
-            layOut(html, 1);
-            keepSignatures(html);
-        }
-        pages = text.pageCount();
-        if (!document.seal.isNull())
-            findSeal();
-    }
-
-    void fit(qreal size)
-    {
-        scale = size;
-        text.setPageSize(body.size() / size);
-    }
-
-    void layOut(const QString &html, qreal size)
-    {
-        fit(size);
-        text.setHtml(html);
-        keepTogether();
-        keepHeadings();
-    }
-
-    void shrink(qreal smallest)
-    {
-        while (text.pageCount() > 1 && scale - 0.05 > smallest - 0.001)
-            fit(scale - 0.05);
-    }
-
-    void makeOnePage(const Document &document)
-    {
-        shrink(smallestScale);
-        for (int length = 800; text.pageCount() > 1 && length >= 50; length /= 2)
-            text.setHtml(document.htmlWithTextsOf(length));
-        shrink(0.2);
-    }
-
-    int pageAt(qreal y) const { return int(std::floor(y / text.pageSize().height())); }
-
-    /// The page of the first line: a block may begin, empty, at the foot of the page before. A line that
-    /// begins a page may lie a rounding above its edge.
-    int pageOf(const QTextBlock &block) const
-    {
-        const QTextLayout *lines = block.layout();
-        return pageAt(boundsOf(block).top() + (lines->lineCount() > 0 ? lines->lineAt(0).y() : 0) + 1);
-    }
-
-    static bool isHeading(const QTextBlock &block)
-    {
-        const auto first = block.begin();
-        return !first.atEnd() && first.fragment().charFormat().fontPointSize() > bodyPoints;
-    }
-
-    void breakBefore(const QTextBlock &block)
-    {
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).mergeBlockFormat(format);
-    }
-
-    static void setBreak(QTextFrame *frame, QTextFormat::PageBreakFlag policy)
-    {
-        QTextFrameFormat format = frame->frameFormat();
-        format.setPageBreakPolicy(policy);
-        frame->setFrameFormat(format);
-    }
-
-    /// A heading stands on the page of what it heads.
-    void keepHeadings()
-    {
-        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-            const QTextBlock next = block.next();
-            if (next.isValid() && isHeading(block) && pageOf(block) < pageOf(next))
-                breakBefore(block);
-        }
-    }
-
-    /// Nobody signs a page that says nothing: where only the signatures are left over, all of it is drawn a
-    /// little smaller, or what stands before them goes with them.
-    void keepSignatures(const QString &html)
-    {
-        if (!lastBeforeLoneSignatures().isValid())
-            return;
-        const int before = text.pageCount();
-        for (const qreal size : {0.96, 0.92, 0.88}) {
-            layOut(html, size);
-            if (text.pageCount() < before)
-                return;
-        }
-        layOut(html, 1);
-        QTextBlock block = lastBeforeLoneSignatures();
-        if (auto *table = QTextCursor(block).currentTable()) {
-            if (isSmall(table)) {
-                setBreak(text.rootFrame()->childFrames().last(), QTextFormat::PageBreak_Auto);
-                setBreak(table, QTextFormat::PageBreak_AlwaysBefore);
-            }
-            return;
-        }
-        constexpr int takenAtMost = 4;
-        for (int taken = 1; taken < takenAtMost && !isHeading(block); ++taken) {
-            const QTextBlock previous = block.previous();
-            if (!previous.isValid() || QTextCursor(previous).currentTable())
-                break;
-            block = previous;
-        }
-        setBreak(text.rootFrame()->childFrames().last(), QTextFormat::PageBreak_Auto);
-        breakBefore(block);
-    }
-
-    /// Where the signatures, a table at the end, begin the last page: the last text before them. Else none.
-    QTextBlock lastBeforeLoneSignatures() const
-    {
-        const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
-        const auto *table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.last());
-        if (!table || table->format().headerRowCount() > 0)
-            return {};
-        QTextBlock block = text.findBlock(table->firstPosition());
-        const int page = pageOf(block);
-        do
-            block = block.previous();
-        while (block.isValid() && block.text().trimmed().isEmpty());
-        return block.isValid() && pageAt(boundsOf(block).bottom() - 1) < page ? block : QTextBlock();
-    }
-
-    bool isSmall(const QTextTable *table) const
-    {
-        return table->format().headerRowCount() == 0 &&
-               text.documentLayout()->frameBoundingRect(const_cast<QTextTable *>(table)).height() <
-                   text.pageSize().height() * 0.45;
-    }
-
-    /// A small table without a repeated header, as parties, terms or signatures, moves to the next page
-    /// rather than being torn.
-    void keepTogether()
-    {
-        const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
-        for (QTextFrame *frame : frames) {
-            const auto *table = qobject_cast<QTextTable *>(frame);
-            if (!table || !isSmall(table))
-                continue;
-            const QRectF rect = text.documentLayout()->frameBoundingRect(frame);
-            if (pageAt(rect.top()) < pageAt(rect.bottom() - 1))
-                setBreak(frame, QTextFormat::PageBreak_AlwaysBefore);
-        }
-    }
-
-    /// Leaves the last page, which the list does not fill, to the next piece: how many of the table's rows
-    /// are on the pages before it. 0: there is no such page, or each begins in the middle of a row.
-    int cutLastPage()
-    {
-        const QTextTable *table = list();
-        const auto firstPage = [&](int row) {
-            int page = pages;
-            for (int column = 0; column < table->columns(); ++column)
-                page = std::min(page, pageOf(table->cellAt(row, column).firstCursorPosition().block()));
-            return page;
-        };
-        const auto lastPage = [&](int row) {
-            int page = 0;
-            for (int column = 0; column < table->columns(); ++column)
-                page = std::max(
-                    page,
-                    pageAt(boundsOf(table->cellAt(row, column).lastCursorPosition().block()).bottom() - 1));
-            return page;
-        };
-        for (int row = table->rows() - 1; row > 1; --row) {
-            const int page = firstPage(row);
-            if (lastPage(row - 1) < page) {
-                pages = page;
-                end = table->cellAt(row, 0).firstPosition();
-                return row - 1;
-            }
-        }
-        return 0;
-    }
-
-    const QTextTable *list() const
-    {
-        const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
-        for (QTextFrame *frame : frames) {
-            const auto *table = qobject_cast<QTextTable *>(frame);
-            if (table && table->format().headerRowCount() > 0)
-                return table;
-        }
-        return nullptr;
-    }
-
-    QRectF boundsOf(const QTextBlock &block) const { return text.documentLayout()->blockBoundingRect(block); }
-
-    QString plainText() const { return text.toPlainText().left(end); }
-
-    void findSeal()
-    {
-        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-            for (auto each = block.begin(); !each.atEnd(); ++each) {
-                const QTextFragment fragment = each.fragment();
-                if (!fragment.charFormat().anchorNames().contains(QLatin1String("seal")))
-                    continue;
-                const int from = fragment.position() - block.position();
-                const QTextLine line = block.layout()->lineForTextPosition(from);
-                const QPointF origin = text.documentLayout()->blockBoundingRect(block).topLeft();
-                const qreal left = line.cursorToX(from);
-                // HTML gives the name to the first character only; what is meant is its line.
-                const qreal right = line.cursorToX(line.textStart() + line.textLength());
-                sealCentre = origin + QPointF((left + right) / 2, line.y() + line.height() / 2);
-                sealPage = int(sealCentre.y() / text.pageSize().height());
-                return;
-            }
-        }
-    }
-
-    QRectF sealRect() const
-    {
-        const qreal side = units(sealSide);
-        const qreal height = text.pageSize().height();
-        QRectF rect(0, 0, side, side);
-        rect.moveCenter(QPointF(sealCentre.x(), sealCentre.y() - sealPage * height) * scale);
-        rect.moveLeft(std::clamp(rect.left(), 0.0, body.width() - side));
-        rect.moveTop(std::clamp(rect.top(), 0.0, body.height() - side));
-        return rect.translated(body.topLeft());
-    }
-
-    QTextDocument text;
-    QRectF body; ///< on the paper, in layout units
-    qreal scale = 1;
-    int pages = 1;
-    qsizetype end = -1; ///< of the characters that are on those pages; -1: all
-    int sealPage = -1;
-    QPointF sealCentre;
-};
 
 struct Paginator::Sheet
 {
@@ -304,15 +43,24 @@ struct Paginator::Sheet
 
     void stepList()
     {
-        for (qsizetype count = rowsInPiece;; count *= 2) {
+        for (qsizetype count = rowsInPage;; count *= 2) {
             const qsizetype to = std::min(rows + count, document.rows);
-            auto piece = std::make_unique<Piece>(document, document.htmlOfRows(rows, to));
-            const qsizetype kept = to == document.rows ? to - rows : piece->cutLastPage();
-            if (kept > 0 || to == document.rows) {
-                rows += kept;
-                add(std::move(piece));
-                return;
+            const bool isLast = to == document.rows;
+            auto piece =
+                std::make_unique<Piece>(document, document.htmlOfRows(rows, to), Piece::Length::Endless);
+            qsizetype kept = piece->cutToPage(to - rows, isLast);
+            if (kept == to - rows && !isLast)
+                continue;
+            if (kept == 0) {
+                // Longer than a page: torn.
+                kept = 1;
+                piece = std::make_unique<Piece>(document, document.htmlOfRows(rows, rows + kept));
             }
+            rows += kept;
+            // The next page holds about as many.
+            rowsInPage = kept + 4;
+            add(std::move(piece));
+            return;
         }
     }
 
@@ -333,6 +81,7 @@ struct Paginator::Sheet
     Document document;
     std::vector<std::unique_ptr<Piece>> pieces;
     qsizetype rows = 0; ///< of a long list, laid out
+    qsizetype rowsInPage = rowsAtFirst;
     int pages = 0;
     bool complete = false;
 };
@@ -449,29 +198,21 @@ void Paginator::paint(QPainter &painter, int page, qreal dpi) const
     painter.save();
     painter.translate(body.topLeft());
     painter.scale(piece->scale, piece->scale);
-    const QSizeF pageSize = piece->text.pageSize();
-    const QRectF view(QPointF(0, inPiece * pageSize.height()), pageSize);
+    QRectF view(0, inPiece * piece->pageHeight(), body.width() / piece->scale, piece->pageHeight());
     painter.translate(-view.topLeft());
+    // Qt lets the row that ends a page reach to its foot, and leaves it open there.
+    const auto foot = piece->feet.constFind(inPiece);
+    if (foot != piece->feet.constEnd())
+        view.setBottom(*foot);
     // A border drawn on the very edge must not lose half its width.
     painter.setClipRect(view.adjusted(-units(1), 0, units(1), units(borderWidth)));
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = view;
     context.palette.setColor(QPalette::Text, Qt::black);
     piece->text.documentLayout()->draw(&painter, context);
-    // Qt leaves the row that ends a page open at its foot.
-    painter.setPen(QPen(Qt::black, units(borderWidth)));
-    const QList<QTextFrame *> frames = piece->text.rootFrame()->childFrames();
-    for (QTextFrame *frame : frames) {
-        const auto *table = qobject_cast<QTextTable *>(frame);
-        const QRectF rect = piece->text.documentLayout()->frameBoundingRect(frame);
-        if (!table || table->format().headerRowCount() == 0 || rect.top() > view.bottom() ||
-            rect.bottom() < view.bottom() + units(1))
-            continue;
-        // The rectangle begins at the first cell's text: so far within the borders that rows end as much
-        // above the page's end.
-        const qreal inset = rect.left();
-        const qreal foot = view.bottom() - table->format().bottomMargin() - inset;
-        painter.drawLine(QPointF(0, foot), QPointF(rect.width(), foot));
+    if (foot != piece->feet.constEnd()) {
+        painter.setPen(QPen(Qt::black, units(borderWidth)));
+        painter.drawLine(QPointF(0, *foot), QPointF(view.width(), *foot));
     }
     painter.restore();
 
