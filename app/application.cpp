@@ -3,8 +3,8 @@
 
 #include "models/storage/backup.h"
 #include "models/storage/migrator.h"
+#include "models/storage/unfinished.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -78,6 +78,8 @@ Result<std::unique_ptr<Application>> Application::open(const Location &location,
     auto database = Database::open(location);
     if (!database)
         return database.error();
+    if (location.dialect == Dialect::Sqlite)
+        Unfinished::clearLeft(QFileInfo(location.path).absolutePath());
     if (const Status status = bringUpToDate(**database, clock->now()); !status)
         return status.error();
     std::unique_ptr<Application> application(new Application(std::move(*database), std::move(clock)));
@@ -94,8 +96,8 @@ Status Application::create(const Location &location, const NewOffice &office, co
     if (target.exists())
         return Error{ErrorCode::AlreadyExists, {}, target.fileName()};
     Location unfinished = location;
-    unfinished.path =
-        target.absoluteFilePath() + QStringLiteral(".partial-%1").arg(QCoreApplication::applicationPid());
+    Unfinished::clearLeft(target.absolutePath());
+    unfinished.path = Unfinished::nameOf(target.absoluteFilePath());
     QFile::remove(unfinished.path);
     Status status;
     {

@@ -4,8 +4,8 @@
 #include "models/storage/interruption.h"
 #include "models/storage/migrator.h"
 #include "models/storage/statement.h"
+#include "models/storage/unfinished.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <filesystem>
@@ -19,12 +19,6 @@ Location fileAt(const QString &path)
     Location location;
     location.path = path;
     return location;
-}
-
-/// Beside the file it becomes, so that the last step is a rename within one folder.
-QString unfinished(const QString &path)
-{
-    return path + QStringLiteral(".partial-%1").arg(QCoreApplication::applicationPid());
 }
 
 Status copyInto(Database &database, const QString &path)
@@ -85,7 +79,8 @@ Status Backup::write(Database &database, const QString &path)
         if (!older)
             return Error{ErrorCode::AlreadyExists, {}, target.fileName()};
     }
-    const QString temporary = unfinished(target.absoluteFilePath());
+    Unfinished::clearLeft(target.absolutePath());
+    const QString temporary = Unfinished::nameOf(target.absoluteFilePath());
     QFile::remove(temporary);
     Interruption *interruption = database.obeyed();
     Status status = copyInto(database, temporary);
@@ -109,7 +104,8 @@ Status Backup::restore(const QString &copy, const QString &to)
         return Error{ErrorCode::FileMissing, {}, copy};
     if (const Status status = checkCopy(copy); !status)
         return status;
-    const QString temporary = unfinished(target.absoluteFilePath());
+    Unfinished::clearLeft(target.absolutePath());
+    const QString temporary = Unfinished::nameOf(target.absoluteFilePath());
     QFile::remove(temporary);
     Status status;
     {
