@@ -5,6 +5,7 @@
 #include "models/credit/credit_service.h"
 #include "models/measures/kept_sums.h"
 #include "models/quotes/price_check.h"
+#include "models/storage/numbering.h"
 
 #include <QJsonArray>
 
@@ -115,10 +116,8 @@ Status ContractService::prepare(Transaction &transaction, qint64 document)
         return {};
     Contract numbered = *found;
     const QString month = m_work.clock().today(m_office.zone).toString(QStringLiteral("yyyyMM"));
-    numbered.number =
-        QStringLiteral("HT-%1-%2")
-            .arg(month)
-            .arg(takeNumbers(transaction, QStringLiteral("contract"), month), 4, 10, QLatin1Char('0'));
+    numbered.number = freeNumber(transaction, "contracts.number_taken", QStringLiteral("contract"),
+                                 QStringLiteral("HT"), month);
     ContractStore::update(database, *found, numbered, transaction.now());
     return {};
 }

@@ -72,3 +72,6 @@ SELECT u.credit_limit,
     (SELECT COUNT(*) FROM contract c
      WHERE c.customer_id = u.id AND c.signed_on IS NOT NULL AND c.deleted_at IS NULL)
 FROM customer u WHERE u.id = :id
+
+-- name: number_taken
+SELECT 1 FROM contract WHERE number = :number

@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/credit/credit_service.h"
 #include "models/quotes/quote_store.h"
+#include "models/storage/numbering.h"
 
 #include <QJsonArray>
 
@@ -449,9 +450,7 @@ Status QuoteService::prepare(Transaction &transaction, qint64 document)
     Quote numbered = *found;
     const QString month = m_work.clock().today(m_office.zone).toString(QStringLiteral("yyyyMM"));
     numbered.number =
-        QStringLiteral("BJ-%1-%2")
-            .arg(month)
-            .arg(takeNumbers(transaction, QStringLiteral("quote"), month), 4, 10, QLatin1Char('0'));
+        freeNumber(transaction, "quotes.number_taken", QStringLiteral("quote"), QStringLiteral("BJ"), month);
     QuoteStore::update(database, *found, numbered, transaction.now());
     return {};
 }

@@ -64,3 +64,6 @@ INSERT INTO quote_line (
 VALUES (
     :quote, :position, :role, :product, :name, :model, :unit, :quantity, :unit_price, :discount, :tax_rate, :unit_cost,
     :amount, :tax, :note)
+
+-- name: number_taken
+SELECT 1 FROM quote WHERE number = :number

@@ -6,6 +6,7 @@
 #include "models/measures/kept_sums.h"
 #include "models/receivables/allocation_rules.h"
 #include "models/receivables/receivable_store.h"
+#include "models/storage/numbering.h"
 
 #include <QHash>
 #include <algorithm>
@@ -60,10 +61,8 @@ Result<Receipt> ReceivableService::record(const Session &session, Receipt receip
             return sound.error();
         if (written.number.isEmpty()) {
             const QString month = written.receivedOn.toString(QStringLiteral("yyyyMM"));
-            written.number =
-                QStringLiteral("SK-%1-%2")
-                    .arg(month)
-                    .arg(takeNumbers(transaction, QStringLiteral("receipt"), month), 4, 10, QLatin1Char('0'));
+            written.number = freeNumber(transaction, "receivables.number_taken", QStringLiteral("receipt"),
+                                        QStringLiteral("SK"), month);
         }
         ReceivableStore::insert(database, written, transaction.now());
         transaction.record(QStringLiteral("receipt.create"), Kind::Receipt, written.id.value, {},

@@ -71,3 +71,6 @@ LEFT JOIN customer u ON u.id = c.customer_id LEFT JOIN team t ON t.id = s.team_i
 WHERE NOT i.voided AND i.received < i.amount AND c.state IN ('signed', 'in_execution', 'completed')
     AND c.deleted_at IS NULL
 ORDER BY s.number, c.customer_id
+
+-- name: number_taken
+SELECT 1 FROM receipt WHERE number = :number
