@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
@@ -20,8 +19,8 @@ QString describe(const JobView &job)
 {
     if (job.total <= 0)
         return job.title;
-    const QLocale plain(QLocale::English);
-    return QStringLiteral("%1  %2 / %3").arg(job.title, plain.toString(job.done), plain.toString(job.total));
+    // Some count rows, some bytes: how much of it is done is all that says something.
+    return QStringLiteral("%1  %2%").arg(job.title).arg(std::min(job.done, job.total) * 100 / job.total);
 }
 
 } // namespace
