@@ -231,7 +231,8 @@ Result<ColumnMapping> ColumnMapping::load(const QString &path)
 Status ColumnMapping::save(const QString &path) const
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson()) < 0 || !file.commit())
+    const QByteArray json = toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return Error{ErrorCode::FileUnwritable, {}, path};
     return {};
 }

@@ -83,7 +83,9 @@ void CsvWriter::row(const QStringList &cells)
 
 void CsvWriter::flush()
 {
-    m_file.write(m_buffer); // QSaveFile keeps a failure for commit()
+    // QSaveFile keeps a failure for commit(), but not that a disk took only a part.
+    if (m_file.write(m_buffer) != m_buffer.size())
+        m_file.cancelWriting();
     m_buffer.resize(0);
 }
 

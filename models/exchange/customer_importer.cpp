@@ -2,6 +2,7 @@
 #include "models/core/text_fold.h"
 #include "models/customers/customer_store.h"
 #include "models/exchange/record_importer.h"
+#include "models/measures/kept_sums.h"
 
 namespace salesdesk {
 
@@ -193,6 +194,9 @@ private:
         customer.updatedAt = m_tools.now();
         if (const Status status = CustomerStore::update(m_tools.database(), before, customer); !status)
             return status.error();
+        // A new one has no contract yet that could count.
+        if (customer.owner != before.owner)
+            KeptSums::refreshCustomer(m_tools.scene.transaction, customer.id);
         m_tools.scene.journal.updated(Kind::Customer, customer.id.value, CustomerStore::toJson(before));
         return RowFate::Updated;
     }

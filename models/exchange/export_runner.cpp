@@ -166,6 +166,44 @@ Result<qint64> writeCsv(Database &database, const Session &session, const Regist
     return rows;
 }
 
+/// Amounts in several currencies have no sum.
+class Totals
+{
+public:
+    /// `keys` is added the column that tells the currency, where it is not among them.
+    Totals(const QList<ColumnSpec> &columns, QStringList &keys)
+    {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString &currency = columns.at(i).currency;
+            if (columns.at(i).type != ValueType::Money || currency.isEmpty())
+                continue;
+            m_amounts.append(i);
+            if (!keys.contains(currency))
+                keys.append(currency);
+            m_currency = keys.indexOf(currency);
+        }
+    }
+    void check(XlsxWriter &writer, const QList<QVariant> &values)
+    {
+        if (m_currency < 0 || m_mixed)
+            return;
+        const QString currency = values.at(m_currency).toString();
+        if (m_first.isEmpty())
+            m_first = currency;
+        if (currency == m_first)
+            return;
+        m_mixed = true;
+        for (const qsizetype column : std::as_const(m_amounts))
+            writer.leaveTotalOut(size_t(column));
+    }
+
+private:
+    QList<qsizetype> m_amounts;
+    qsizetype m_currency = -1;
+    QString m_first;
+    bool m_mixed = false;
+};
+
 Result<qint64> writeXlsx(Database &database, const Session &session, const QList<RegisterExport> &exports,
                          const QString &path, const QTimeZone &zone, const std::function<bool(qint64)> &goOn)
 {
@@ -182,11 +220,14 @@ Result<qint64> writeXlsx(Database &database, const Session &session, const QList
             sheet.push_back({fieldLabel(column.label()), xlsxType(column.type), column.width / 7.0,
                              column.type == ValueType::Money});
         writer.beginSheet(wanted.title, sheet);
+        QStringList keys = keysOf(columns);
+        Totals totals(columns, keys);
         bool ended = false;
         ListReader(database, *wanted.reg->source)
-            .each(queryOf(wanted, session), keysOf(columns), [&](qint64, const QList<QVariant> &values) {
+            .each(queryOf(wanted, session), keys, [&](qint64, const QList<QVariant> &values) {
                 for (qsizetype i = 0; i < columns.size(); ++i)
                     writeCell(writer, columns.at(i), values.at(i));
+                totals.check(writer, values);
                 if (failed = writer.endRow(); !failed)
                     return false;
                 ++rows;

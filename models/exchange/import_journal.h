@@ -39,9 +39,11 @@ public:
     /// Back to what was held at a savepoint that the database went back to.
     void goBack(const Held &held) { m_held = held; }
 
+    /// Whether this import made it.
+    bool isMadeHere(Kind kind, qint64 id) const;
+
 private:
     void write(Kind kind, const Run &run);
-    bool isMadeHere(Kind kind, qint64 id) const;
 
     Database &m_database;
     ImportId m_id;

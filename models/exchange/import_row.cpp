@@ -5,6 +5,21 @@
 
 namespace salesdesk {
 
+void ImportRow::take(const TableRow &row)
+{
+    // Excel's own limit, in UTF-16 units; a character of theirs takes three bytes at most.
+    constexpr qsizetype longestText = 32'767;
+    m_row = &row;
+    m_problem.reset();
+    for (const BoundMapping::Source &source : m_mapping.sources()) {
+        const TableCell &cell = row[source.column];
+        if (cell.kind == CellKind::Error)
+            setProblem({ErrorCode::Invalid, source.field, cell.text()});
+        else if (cell.utf8.size() > longestText && cell.text().size() > longestText)
+            setProblem({ErrorCode::TooLarge, source.field, {}});
+    }
+}
+
 QString ImportRow::text(const Field &field) const
 {
     return field.isMapped() ? m_mapping.text(*m_row, field.source) : QString();

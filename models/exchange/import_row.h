@@ -25,11 +25,9 @@ public:
     explicit ImportRow(const BoundMapping &mapping) : m_mapping(mapping) {}
     Field field(const char *key) const { return {m_mapping.indexOf(QString::fromLatin1(key)), key}; }
 
-    void take(const TableRow &row)
-    {
-        m_row = &row;
-        m_problem.reset();
-    }
+    /// Cells that no field could hold are problems at once: a workbook's #N/A, a text that no cell of an
+    /// export would hold.
+    void take(const TableRow &row);
     const TableRow &row() const { return *m_row; }
 
     /// Trimmed, with the mapping's values and constants; empty for a field that is not mapped.

@@ -3,7 +3,7 @@
 
 #include "models/exchange/csv_writer.h"
 #include "models/exchange/import_fields.h"
-#include "models/measures/kept_sums.h"
+#include "models/exchange/import_sums.h"
 #include "models/security/permission.h"
 #include "models/storage/bulk_load.h"
 #include "models/storage/statement.h"
@@ -25,22 +25,22 @@ struct KindOfImport
     Kind kind;
     const char *tables; ///< that a big load outgrows and that its rows are not looked up in
     std::unique_ptr<RecordImporter> (*make)(ImportTools, const ImportRow &);
-    void (*keptSums)(Transaction &); ///< makes those anew at the end that its records move
+    void (*keptSums)(Transaction &, ImportId); ///< brings those up to date at the end that its records move
 };
 
 constexpr KindOfImport kinds[] = {
-    {"staff", Kind::Staff, "", makeStaffImporter, KeptSums::rebuild},
-    {"teams", Kind::Team, "", makeTeamImporter, KeptSums::rebuild},
+    {"staff", Kind::Staff, "", makeStaffImporter, ImportSums::afterPeople},
+    {"teams", Kind::Team, "", makeTeamImporter, ImportSums::afterPeople},
     {"products", Kind::Product, "", makeProductImporter, nullptr},
-    {"customers", Kind::Customer, "customer", makeCustomerImporter, KeptSums::rebuildCustomers},
+    {"customers", Kind::Customer, "customer", makeCustomerImporter, nullptr},
     {"contacts", Kind::Contact, "contact", makeContactImporter, nullptr},
     {"leads", Kind::Lead, "lead", makeLeadImporter, nullptr},
     {"opportunities", Kind::Opportunity, "opportunity", makeOpportunityImporter,
-     KeptSums::rebuildOpportunities},
+     ImportSums::afterOpportunities},
     {"activities", Kind::Activity, "", makeActivityImporter, nullptr},
     {"quotes", Kind::Quote, "quote", makeQuoteImporter, nullptr},
-    {"contracts", Kind::Contract, "contract", makeContractImporter, KeptSums::rebuild},
-    {"receipts", Kind::Receipt, "receipt", makeReceiptImporter, KeptSums::rebuild},
+    {"contracts", Kind::Contract, "contract", makeContractImporter, ImportSums::afterContracts},
+    {"receipts", Kind::Receipt, "receipt", makeReceiptImporter, ImportSums::afterReceipts},
     {"targets", Kind::Target, "target", makeTargetImporter, nullptr},
 };
 
@@ -228,9 +228,9 @@ private:
         }
         m_lookup.finish();
         bulk.finish();
-        if (m_kind.keptSums)
-            m_kind.keptSums(m_transaction);
         m_journal.finish();
+        if (m_kind.keptSums)
+            m_kind.keptSums(m_transaction, id);
         end(id, fileDigest.get());
         if (const Status status = rejected.commit(); !status)
             return status.error();

@@ -78,3 +78,17 @@ WHERE a.staff_id IN (SELECT s.id FROM staff s WHERE s.name = :owner OR s.number 
   AND (COALESCE(c.name, l.company, '') = :customer OR c.number = :customer_number)
   AND a.deleted_at IS NULL AND a.id <= :newest
 ORDER BY a.id
+
+-- name: made_opportunities
+SELECT record_id, record_count FROM import_record
+WHERE import_id = :import AND kind = 'opportunity' AND before_content IS NULL
+
+-- name: contracts_of_contracts
+SELECT c.id
+FROM import_record r JOIN contract c ON c.id >= r.record_id AND c.id < r.record_id + r.record_count
+WHERE r.import_id = :import AND r.kind = 'contract'
+
+-- name: contracts_of_receipts
+SELECT DISTINCT p.contract_id
+FROM import_record r JOIN receipt p ON p.id >= r.record_id AND p.id < r.record_id + r.record_count
+WHERE r.import_id = :import AND r.kind = 'receipt' AND p.contract_id IS NOT NULL

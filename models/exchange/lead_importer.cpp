@@ -74,6 +74,8 @@ private:
             fill(lead.*member, row, field);
         fillChoice(lead.source, row, m_source, u"source");
         fill(lead.budget, row.minor(m_budget));
+        if (lead.budget.value_or(0) < 0)
+            row.setProblem({ErrorCode::Invalid, QStringLiteral("budget"), row.text(m_budget)});
         fill(lead.expectedOn, row, m_expectedOn);
         fill(lead.nextFollowUpOn, row, m_next);
         lead.tier = row.choice(m_tier, u"tier", tierFromName, lead.tier);

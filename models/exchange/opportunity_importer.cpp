@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credit/credit_store.h"
 #include "models/exchange/record_importer.h"
+#include "models/measures/kept_sums.h"
 #include "models/opportunities/opportunity_store.h"
 
 namespace salesdesk {
@@ -63,6 +64,8 @@ private:
             fill(opportunity.*member, row, field);
         fill(opportunity.budget, row.minor(m_budget));
         fill(opportunity.amount, row.minor(m_amount));
+        if (opportunity.amount < 0)
+            row.setProblem({ErrorCode::Invalid, QStringLiteral("amount"), row.text(m_amount)});
         if (const QString currency = row.currency(m_amount); !currency.isEmpty())
             opportunity.currency = currency;
         else
@@ -140,8 +143,14 @@ private:
         if (OpportunityStore::toJson(opportunity) == OpportunityStore::toJson(before))
             return RowFate::Skipped;
         opportunity.updatedAt = m_tools.now();
+        // Those that the import makes are counted at its end.
+        const bool counted = !m_tools.scene.journal.isMadeHere(Kind::Opportunity, before.id.value);
+        if (counted)
+            KeptSums::takeOpportunity(m_tools.scene.transaction, before.id);
         if (const Status status = OpportunityStore::update(m_tools.database(), before, opportunity); !status)
             return status.error();
+        if (counted)
+            KeptSums::addOpportunity(m_tools.scene.transaction, before.id);
         if (before.owner != opportunity.owner)
             CreditStore::set(m_tools.database(), Kind::Opportunity, opportunity.id.value,
                              wholeShare(opportunity.owner));

@@ -60,6 +60,12 @@ public:
     /// An invalid date is an empty cell.
     void date(QDate date);
     void empty() { ++m_column; }
+    /// The column of this sheet has no sum after all, as of amounts in several currencies.
+    void leaveTotalOut(size_t column)
+    {
+        if (column < m_columns.size())
+            m_columns[column].total = false;
+    }
     /// TooLarge beyond the 1,048,576 rows of a sheet.
     Status endRow();
 

@@ -65,9 +65,6 @@ constexpr Kept monthSums{"kept_month", "measure, month, part, staff_id, team_id,
 /// In an order in which each reads only what stands before it.
 constexpr const Kept *everything[] = {&contractParts, &customerFirsts, &collectionParts, &signingParts,
                                       &contractDays,  &customerDays,   &opportunityDays, &monthSums};
-/// What hangs on the customers or the opportunities alone; the months are few enough to be made anew.
-constexpr const Kept *ofCustomers[] = {&customerFirsts, &customerDays, &monthSums};
-constexpr const Kept *ofOpportunities[] = {&opportunityDays, &monthSums};
 
 QString wantedSql(Database &database, const Kept &kept)
 {
@@ -97,10 +94,9 @@ void fill(Database &database, const Kept &kept, qint64 first, qint64 last)
     statement.run();
 }
 
-template <std::size_t count>
-void clearAll(Database &database, const Kept *const (&tables)[count])
+void clearAll(Database &database)
 {
-    for (const Kept *kept : tables) {
+    for (const Kept *kept : everything) {
         Statement::composed(database,
                             QStringLiteral("DELETE FROM %1 WHERE %2")
                                 .arg(QLatin1StringView(kept->table), QLatin1StringView(kept->only)),
@@ -109,10 +105,9 @@ void clearAll(Database &database, const Kept *const (&tables)[count])
     }
 }
 
-template <std::size_t count>
-void fillAll(Database &database, const Kept *const (&tables)[count])
+void fillAll(Database &database)
 {
-    for (const Kept *kept : tables)
+    for (const Kept *kept : everything)
         fill(database, *kept, 0, kept->lastId ? lastId(database, *kept) : 0);
 }
 
@@ -141,8 +136,13 @@ public:
     /// Adds what a record's pieces come to now, or with sign -1 takes them off.
     void add(Database &database, const Kept &kept, qint64 record, int sign)
     {
+        add(database, kept, record, record, sign);
+    }
+    /// The same of all with ids from `first` to `last`.
+    void add(Database &database, const Kept &kept, qint64 first, qint64 last, int sign)
+    {
         Statement pieces(database, kept.block);
-        pieces.bind(":first", record).bind(":last", record);
+        pieces.bind(":first", first).bind(":last", last);
         while (pieces.next()) {
             Sum &sum = m_sums[{pieces.text(0), pieces.text(1), pieces.text(2), pieces.integer(3),
                                pieces.integer(4)}];
@@ -266,6 +266,25 @@ void addOpportunity(Transaction &transaction, OpportunityId opportunity)
     move(transaction.database(), opportunityDays, opportunity.value, 1);
 }
 
+void addOpportunities(Transaction &transaction, OpportunityId first, OpportunityId last)
+{
+    Movement movement;
+    movement.add(transaction.database(), opportunityDays, first.value, last.value, 1);
+    movement.write(transaction.database());
+}
+
+void refreshContracts(Transaction &transaction, const QList<ContractId> &contracts)
+{
+    // One by one a contract takes some ten times what it takes among all.
+    constexpr qint64 dearer = 10;
+    if (contracts.size() * dearer > lastId(transaction.database(), contractParts)) {
+        rebuild(transaction);
+        return;
+    }
+    for (const ContractId contract : contracts)
+        refreshContract(transaction, contract);
+}
+
 void refreshStaff(Transaction &transaction, StaffId staff)
 {
     QList<ContractId> contracts;
@@ -281,25 +300,13 @@ void refreshStaff(Transaction &transaction, StaffId staff)
 
 void clear(Transaction &transaction)
 {
-    clearAll(transaction.database(), everything);
+    clearAll(transaction.database());
 }
 
 void rebuild(Transaction &transaction)
 {
     clear(transaction);
-    fillAll(transaction.database(), everything);
-}
-
-void rebuildCustomers(Transaction &transaction)
-{
-    clearAll(transaction.database(), ofCustomers);
-    fillAll(transaction.database(), ofCustomers);
-}
-
-void rebuildOpportunities(Transaction &transaction)
-{
-    clearAll(transaction.database(), ofOpportunities);
-    fillAll(transaction.database(), ofOpportunities);
+    fillAll(transaction.database());
 }
 
 QStringList verify(Database &database)

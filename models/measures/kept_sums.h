@@ -26,6 +26,10 @@ void refreshCustomer(Transaction &transaction, CustomerId customer);
 void takeOpportunity(Transaction &transaction, OpportunityId opportunity);
 /// After such a change, or for a new one.
 void addOpportunity(Transaction &transaction, OpportunityId opportunity);
+/// After many new ones with ids from `first` to `last` that were counted nowhere yet.
+void addOpportunities(Transaction &transaction, OpportunityId first, OpportunityId last);
+/// After many contracts changed: each of them, or everything where they are a good part of all.
+void refreshContracts(Transaction &transaction, const QList<ContractId> &contracts);
 /// After a person's team memberships changed: figures belong to the team of their counting date.
 void refreshStaff(Transaction &transaction, StaffId staff);
 /// Empties the kept tables, so that records they point at can be taken out; rebuild() must follow in the same
@@ -33,9 +37,6 @@ void refreshStaff(Transaction &transaction, StaffId staff);
 void clear(Transaction &transaction);
 /// Everything anew, in set-based SQL: after bulk loads and after a counting date setting changed.
 void rebuild(Transaction &transaction);
-/// The same of what hangs on customers alone, or on opportunities: after many of them were written.
-void rebuildCustomers(Transaction &transaction);
-void rebuildOpportunities(Transaction &transaction);
 
 /// Names of the kept tables that differ from what the records say; empty where all hold. Reads only.
 QStringList verify(Database &database);

@@ -4,6 +4,7 @@
 #include "models/exchange/gb18030.h"
 #include "tests/exchange/exchange_support.h"
 #include "tests/support/exchange_work.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -243,4 +244,18 @@ TEST_CASE("CSV: a long file passes through with its rows counted", "[exchange]")
     const qint64 rows = writeSampleCsv(folder.path("long.csv"), 30 << 20, 1);
     REQUIRE(rows > 0);
     CHECK(readTable(folder.path("long.csv")).rows == rows);
+}
+
+TEST_CASE("A table that a disk takes only a part of is not told as written", "[exchange]")
+{
+    const tests::SmallDisk disk(QStringLiteral("200k"));
+    if (!disk.isMounted())
+        return;
+    const QString path = disk.filePath(QStringLiteral("table.csv"));
+    CsvWriter writer(path);
+    REQUIRE(writer.open().ok());
+    // Less than a block, so that all of it is written at once, at the end.
+    writer.row({QString(400'000, QLatin1Char('x'))});
+    CHECK(writer.commit().error().code == ErrorCode::FileUnwritable);
+    CHECK_FALSE(QFile::exists(path));
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables that come in a second time, and people who are named before their own row.
+#include "models/contracts/contract_columns.h"
+#include "models/exchange/export_runner.h"
+#include "models/exchange/zip_entry.h"
+#include "models/storage/numbering.h"
 #include "tests/exchange/import_office.h"
 
 using namespace salesdesk;
@@ -105,4 +109,91 @@ TEST_CASE("Whoever leads a team is one person, before and after their own row", 
         office.text("SELECT s.number FROM team t JOIN staff s ON s.id = t.leader_id WHERE t.name = 'East'") ==
         QStringLiteral("YG-0008"));
     CHECK(office.text("SELECT name FROM staff WHERE number = 'YG-0002'") == QStringLiteral("Wang"));
+}
+
+TEST_CASE("§11 sums after an import are those of all made anew, and only what came in is counted",
+          "[exchange]")
+{
+    TwiceOffice office;
+    office.put("customers", "number,name,owner\nK2,South Water,S1\nK3,East Water,S2\n");
+    office.put("contracts", "number,customer,owner,amount,signed_on,planned_sign_on\n"
+                            "C1,K1,S1,500,2026-03-05,2026-03-01\nC2,K2,S1,700,2026-03-09,2026-04-01\n");
+    office.put("opportunities", "number,customer,owner,amount,stage,closed_on\nO1,K1,S1,900,won,2026-03-01\n"
+                                "O2,K2,S1,400,needs,\nO3,K2,S2,300,negotiation,\n");
+    CHECK(office.intact());
+    // Updated, made and changed again within one table, and given back.
+    const ImportReport changed =
+        office.put("opportunities",
+                   "number,customer,owner,amount,stage,closed_on\n"
+                   "O1,K1,S2,950,won,2026-04-01\nO2,K2,S1,400,lost,2026-04-02\n"
+                   "O4,K3,S2,100,enquiry,\nO4,K3,S1,200,needs,\nO5,nobody,S1,1,needs,\n",
+                   OnDuplicate::Update);
+    CHECK(changed.updated == 3);
+    CHECK(changed.created == 1);
+    CHECK(changed.rejected == 1);
+    CHECK(office.intact());
+    // Whose new customer it was goes with the customer.
+    CHECK(
+        office
+            .put("customers", "number,name,owner\nK1,North Water,S2\nK4,West Water,S1\n", OnDuplicate::Update)
+            .updated == 1);
+    CHECK(office.intact());
+    CHECK(office
+              .put("contracts", "number,customer,owner,amount,signed_on\nC1,K2,S2,600,2026-02-05\n",
+                   OnDuplicate::Update)
+              .updated == 1);
+    CHECK(office.intact());
+    CHECK(office.put("receipts", "number,contract,received_on,amount\nR1,C1,2026-04-01,200\n").created == 1);
+    CHECK(office.intact());
+    // One among many is counted by itself.
+    QByteArray many = "number,customer,owner,amount,signed_on\n";
+    for (int i = 0; i < 60; ++i)
+        many += "M" + QByteArray::number(i) + ",K3,S1,10,2026-05-01\n";
+    CHECK(office.put("contracts", many).created == 60);
+    CHECK(office
+              .put("contracts",
+                   "number,customer,owner,amount,signed_on\nM7,K1,S2,11,2026-01-01\nN1,K4,S1,5,2026-06-01\n",
+                   OnDuplicate::Update)
+              .updated == 1);
+    CHECK(office.intact());
+    REQUIRE(office.imports.undo(office.admin, changed.id).ok());
+    CHECK(office.intact());
+}
+
+TEST_CASE("§5 a number that an import brought is not given again", "[exchange]")
+{
+    TwiceOffice office;
+    REQUIRE(
+        office.put("quotes", "number,customer,owner,amount\nBJ-202609-0001,K1,S1,5\nBJ-202609-0002,K1,S1,5\n")
+            .created == 2);
+    const auto next = office.work->run(office.admin, [](Transaction &transaction) -> Result<QString> {
+        return freeNumber(transaction, "quotes.number_taken", QStringLiteral("quote"), QStringLiteral("BJ"),
+                          QStringLiteral("202609"));
+    });
+    REQUIRE(next.ok());
+    CHECK(*next == QStringLiteral("BJ-202609-0003"));
+}
+
+TEST_CASE("§1 amounts in several currencies have no sum in a workbook", "[exchange]")
+{
+    TwiceOffice office;
+    const auto sheet = [&office] {
+        RegisterExport wanted;
+        wanted.reg = &contractRegister();
+        wanted.title = QStringLiteral("Sheet");
+        wanted.columns = QStringList{QStringLiteral("number"), QStringLiteral("amount")};
+        const QString path = office.directory.filePath(QStringLiteral("sums.xlsx"));
+        REQUIRE(ExportRunner::write(*office.database, office.admin, {wanted}, path, QTimeZone::utc()).ok());
+        ZipArchive book;
+        REQUIRE(book.open(path).ok());
+        auto entry = book.entry(QStringLiteral("xl/worksheets/sheet1.xml"), 1'000'000);
+        REQUIRE(entry.ok());
+        return (*entry)->readAll();
+    };
+    office.put("contracts",
+               "number,customer,owner,amount,signed_on\nC1,K1,S1,100,2026-03-05\nC2,K1,S1,50,2026-03-05\n");
+    CHECK(sheet().contains("SUBTOTAL(109,B2:B3)"));
+    office.put("contracts",
+               "number,customer,owner,amount,currency,rate,signed_on\nC3,K1,S1,100,EUR,1.1,2026-03-05\n");
+    CHECK_FALSE(sheet().contains("SUBTOTAL"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row is taken whole or leaves nothing behind.
 #include "tests/exchange/import_office.h"
+#include "tests/support/exchange_work.h"
 
 using namespace salesdesk;
 using tests::ImportOffice;
@@ -87,4 +88,62 @@ TEST_CASE("A row of thousands of cells is given back with its first thousand", "
     CHECK(report->created == 1);
     CHECK(report->rejected == 1);
     CHECK(office.content(QStringLiteral("table.csv.rejected.csv")).size() < 2'000);
+}
+
+TEST_CASE("What no field can hold is given back with the reason", "[exchange]")
+{
+    ImportOffice office;
+    const auto report = office.take("leads", "number,company,budget,notes\nL1,Below,-5,\nL2,Long,1," +
+                                                 QByteArray(40'000, 'x') + "\nL3,Good,1.5,short\n");
+    REQUIRE(report.ok());
+    CHECK(report->created == 1);
+    REQUIRE(report->problems.size() == 2);
+    CHECK(report->problems.at(0).error.field == QStringLiteral("budget"));
+    CHECK(report->problems.at(1).error.code == ErrorCode::TooLarge);
+    CHECK(report->problems.at(1).error.field == QStringLiteral("notes"));
+}
+
+TEST_CASE("A workbook's own error is no name", "[exchange]")
+{
+    ImportOffice office;
+    const QString path = office.directory.filePath(QStringLiteral("errors.xlsx"));
+    const QByteArray main = "http://schemas.openxmlformats.org/";
+    REQUIRE(tests::writeZip(
+        path, {{QStringLiteral("[Content_Types].xml"),
+                "<Types xmlns=\"" + main +
+                    "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/"
+                    "vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                    "ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
+                    "ContentType=\"application/"
+                    "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"},
+               {QStringLiteral("_rels/.rels"),
+                "<Relationships xmlns=\"" + main +
+                    "package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"" + main +
+                    "officeDocument/2006/relationships/officeDocument\" "
+                    "Target=\"xl/workbook.xml\"/></Relationships>"},
+               {QStringLiteral("xl/workbook.xml"),
+                "<workbook xmlns=\"" + main + "spreadsheetml/2006/main\" xmlns:r=\"" + main +
+                    "officeDocument/2006/relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" "
+                    "r:id=\"rId1\"/></sheets></workbook>"},
+               {QStringLiteral("xl/_rels/workbook.xml.rels"),
+                "<Relationships xmlns=\"" + main +
+                    "package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"" + main +
+                    "officeDocument/2006/relationships/worksheet\" "
+                    "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+               {QStringLiteral("xl/worksheets/sheet1.xml"),
+                "<worksheet xmlns=\"" + main +
+                    "spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" "
+                    "t=\"inlineStr\"><is><t>company</t></is></c>"
+                    "</row><row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row>"
+                    "<row r=\"3\"><c r=\"A3\" "
+                    "t=\"inlineStr\"><is><t>Acme</t></is></c></row></sheetData></worksheet>"}}));
+    ImportRequest request;
+    request.kind = QStringLiteral("leads");
+    request.file = path;
+    const auto report = office.imports.run(office.admin, request);
+    REQUIRE(report.ok());
+    CHECK(report->created == 1);
+    CHECK(report->rejected == 1);
+    CHECK(report->problems.first().error ==
+          Error{ErrorCode::Invalid, QStringLiteral("company"), QStringLiteral("#N/A")});
 }
