@@ -216,6 +216,24 @@ Result<RequestId> ApprovalEngine::send(const Session &session, Kind kind, qint64
     });
 }
 
+Status ApprovalEngine::ready(const Session &session, Kind kind, qint64 document)
+{
+    ApprovalClient *const owner = client(kind);
+    if (!owner)
+        return Error{ErrorCode::NotFound, QStringLiteral("kind"), kindName(kind)};
+    const auto ready = m_work.database().read([&]() -> Status {
+        const Result<ApprovalDocument> described = owner->describe(m_work.database(), document);
+        if (!described)
+            return described.error();
+        if (const Status seen =
+                Permission::require(session, Action::SeeApprovals, m_people.subject(described->drafter));
+            !seen)
+            return seen;
+        return owner->ready(m_work.database(), document);
+    });
+    return ready.ok() ? *ready : Status(ready.error());
+}
+
 Result<QList<ApprovalStep>> ApprovalEngine::planned(const Session &session, Kind kind, qint64 document)
 {
     ApprovalClient *const owner = client(kind);
@@ -229,8 +247,6 @@ Result<QList<ApprovalStep>> ApprovalEngine::planned(const Session &session, Kind
                 Permission::require(session, Action::SeeApprovals, m_people.subject(described->drafter));
             !seen)
             return seen.error();
-        if (const Status ready = owner->ready(m_work.database(), document); !ready)
-            return ready.error();
         Result<Chain> chain = chainFor(m_work.database(), session, kind, *described);
         if (!chain)
             return chain.error();

@@ -47,7 +47,7 @@ class ApprovalClient
 public:
     virtual ~ApprovalClient() = default;
     virtual Kind kind() const = 0;
-    /// Whether a document can be sent as it is: asked before anybody is told where it would go.
+    /// Whether a document can be sent as it is: its state, and that nothing is missing.
     virtual Status ready(Database &database, qint64 document) = 0;
     /// Leave and state of who sends; gives the final number at the first sending.
     virtual Status prepare(Transaction &transaction, qint64 document) = 0;
@@ -94,6 +94,8 @@ public:
     /// Sends, or sends again after a return, a withdrawal or a change. NobodyHoldsRole (role in detail) where
     /// a step has nobody to ask.
     Result<RequestId> send(const Session &session, Kind kind, qint64 document);
+    /// Whether the document can be sent as it is, by whom is another question.
+    Status ready(const Session &session, Kind kind, qint64 document);
     /// Whom sending would ask, in order; changes nothing.
     Result<QList<ApprovalStep>> planned(const Session &session, Kind kind, qint64 document);
     /// digest: of the content the decider saw. ContentChanged where the document is another one by now (the

@@ -15,7 +15,9 @@ namespace salesdesk {
 void sendForApproval(PageContext &context, ApprovalEngine &approvals, QWidget *parent, Kind kind,
                      qint64 document, const QString &number)
 {
-    const auto steps = approvals.planned(context.session, kind, document);
+    const Status ready = approvals.ready(context.session, kind, document);
+    const auto steps = ready ? approvals.planned(context.session, kind, document)
+                             : Result<QList<ApprovalStep>>(ready.error());
     if (!steps) {
         context.prompts.tell(parent, ApprovalWords::tr("%1 cannot be sent").arg(number),
                              errorText(steps.error()), Tone::Bad);
