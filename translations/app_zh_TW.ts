@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>makes a new office</source>
-        <translation>新建公司資料</translation>
+        <translation>新增公司資料</translation>
     </message>
     <message>
         <source>writes a checked copy of the office</source>
@@ -41,17 +41,17 @@
     </message>
     <message>
         <source>brings an older office up to date</source>
-        <translation>把舊版公司資料升級到當前版本</translation>
+        <translation>把舊版公司資料升級到目前版本</translation>
     </message>
     <message numerus="yes">
         <source>The office is intact; the ledger has %n row(s).</source>
         <translation>
-            <numerusform>公司資料完好，操作日誌共 %n 行。</numerusform>
+            <numerusform>公司資料完好，操作日誌共 %n 筆。</numerusform>
         </translation>
     </message>
     <message>
         <source>salesdesk [--database WHERE] [--user LOGIN] [--language zh_CN|zh_TW|en] [--json] [COMMAND …]</source>
-        <translation>salesdesk [--database 位置] [--user 賬號] [--language zh_CN|zh_TW|en] [--json] [命令 …]</translation>
+        <translation>salesdesk [--database 位置] [--user 帳號] [--language zh_CN|zh_TW|en] [--json] [命令 …]</translation>
     </message>
     <message>
         <source>Without a command it opens the window. Commands:</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Rows at the end of the ledger are missing.</source>
-        <translation>操作日誌末尾缺行。</translation>
+        <translation>操作日誌末尾缺列。</translation>
     </message>
     <message>
         <source>The ledger is broken at row %1.</source>
-        <translation>操作日誌在第 %1 行斷裂。</translation>
+        <translation>操作日誌在第 %1 列斷裂。</translation>
     </message>
     <message>
         <source>prints appraisal sheets and the tables of the rulebooks</source>
@@ -91,12 +91,12 @@
     </message>
     <message>
         <source>computes measures, one JSON object a line</source>
-        <translation>計算指標，每行一個 JSON 物件</translation>
+        <translation>計算指標，每列一個 JSON 物件</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the file.</source>
         <translation>
-            <numerusform>檔案中有 %n 行。</numerusform>
+            <numerusform>檔案中有 %n 筆。</numerusform>
         </translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>makes an office full of plausible records</source>
-        <translation>建立一個數據齊全的演示辦公室</translation>
+        <translation>建立一個資料齊全的演示辦公室</translation>
     </message>
     <message>
         <source>leaves pictures of every tab, printed sheets and workbooks of a demo</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>The import was taken back; %1 records.</source>
-        <translation>匯入已撤銷，共 %1 條記錄。</translation>
+        <translation>匯入已復原，共 %1 條記錄。</translation>
     </message>
     <message>
         <source>imports a table, or takes an import back</source>
-        <translation>匯入表格，或撤銷一次匯入</translation>
+        <translation>匯入表格，或復原一次匯入</translation>
     </message>
     <message>
         <source>A frozen appraisal sheet was changed: %1</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>People</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>%1 rows are in %2.</source>
-        <translation>%1 行已寫入 %2。</translation>
+        <translation>%1 筆已寫入 %2。</translation>
     </message>
     <message>
         <source>Laying out %1</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Only the first %1 rows are printed; export the list to have all.</source>
-        <translation>只打印前 %1 行；要全部請匯出。</translation>
+        <translation>只列印前 %1 筆；要全部請匯出。</translation>
     </message>
 </context>
 <context>
@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Payment plan</source>
-        <translation>回款計劃</translation>
+        <translation>收款計畫</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>Ledger not checked</source>
-        <translation>賬本未檢查</translation>
+        <translation>帳本未檢查</translation>
     </message>
     <message>
         <source>Ledger intact</source>
-        <translation>賬本完好</translation>
+        <translation>帳本完好</translation>
     </message>
     <message>
         <source>Ledger broken at row %1</source>
-        <translation>賬本第 %1 條被改動</translation>
+        <translation>帳本第 %1 條被改動</translation>
     </message>
     <message>
         <source>Office</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -365,7 +365,7 @@
     <name>salesdesk::LoginDialog</name>
     <message>
         <source>The demo&apos;s logins are manager, leader1, sales1, legal, finance and admin; every password is demo.</source>
-        <translation>演示登入名：manager、leader1、sales1、legal、finance、admin，密碼都是 demo。</translation>
+        <translation>演示登入帳號：manager、leader1、sales1、legal、finance、admin，密碼都是 demo。</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>New appraisal scheme</source>
-        <translation>新建考核方案</translation>
+        <translation>新增考核方案</translation>
     </message>
     <message>
         <source>The scheme is saved. Sheets that are not frozen follow it when computed.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>A new scheme</source>
-        <translation>新建方案</translation>
+        <translation>新增方案</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Print the sheets shown</source>
-        <translation>列印當前顯示的考核表</translation>
+        <translation>列印目前顯示的考核表</translation>
     </message>
     <message>
         <source>Length of the period</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>All sheets shown, one page a person</source>
-        <translation>當前顯示的全部考核表，每人一頁</translation>
+        <translation>目前顯示的全部考核表，每人一頁</translation>
     </message>
     <message>
         <source>Team summary</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Points from 0 to 100; leave it empty to take the score back.</source>
-        <translation>0 到 100 分；留空則撤銷評分。</translation>
+        <translation>0 到 100 分；留空則取消評分。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>%1 stands there twice.</source>
-        <translation>“%1”重複了。</translation>
+        <translation>「%1」重複了。</translation>
     </message>
     <message>
         <source>Weights: %1 of 100</source>

@@ -5,7 +5,7 @@
     <name>salesdesk::ApprovalDesk</name>
     <message>
         <source>Waiting for my decision</source>
-        <translation>待我審批</translation>
+        <translation>待我簽核</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Nothing waits for your decision.</source>
-        <translation>沒有等待您審批的單據。</translation>
+        <translation>沒有等待您簽核的單據。</translation>
     </message>
     <message>
         <source>Choose a document at the left to decide on it.</source>
-        <translation>在左側選擇一份單據進行審批。</translation>
+        <translation>在左側選擇一份單據進行簽核。</translation>
     </message>
     <message>
         <source>Compared with the last round</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Print approval sheet</source>
-        <translation>列印審批單</translation>
+        <translation>列印簽核單</translation>
     </message>
     <message>
         <source>Round %1</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>This ends the chain. %1 is told why.</source>
-        <translation>審批到此結束，%1會看到原因。</translation>
+        <translation>簽核到此結束，%1會看到原因。</translation>
     </message>
     <message>
         <source>Return</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>%1 was not decided</source>
-        <translation>%1 未能審批</translation>
+        <translation>%1 未能簽核</translation>
     </message>
     <message>
         <source>%1 is approved.</source>

@@ -5,7 +5,7 @@
     <name>salesdesk::ContractForm</name>
     <message>
         <source>Payment plan</source>
-        <translation>回款計劃</translation>
+        <translation>收款計畫</translation>
     </message>
     <message>
         <source>With lines, their sum; without, the sum agreed.</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Contract %1</source>
-        <translation>合同 %1</translation>
+        <translation>合約 %1</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation>新建合同</translation>
+        <translation>新增合約</translation>
     </message>
     <message>
         <source>Contract %1 is saved.</source>
-        <translation>合同 %1 已儲存。</translation>
+        <translation>合約 %1 已儲存。</translation>
     </message>
     <message>
         <source>A foreign currency needs its rate of exchange.</source>
@@ -40,19 +40,19 @@
     <name>salesdesk::ContractsPage</name>
     <message>
         <source>New contract</source>
-        <translation>新建合同</translation>
+        <translation>新增合約</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Contracts go here. Make one from an accepted quote, or write one from scratch.</source>
-        <translation>這裡是合同。可由客戶接受的報價生成，也可直接新建。</translation>
+        <translation>這裡是合約。可由客戶接受的報價生成，也可直接新建。</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation>全部合同</translation>
+        <translation>全部合約</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>In approval</source>
-        <translation>審批中</translation>
+        <translation>簽核中</translation>
     </message>
     <message>
         <source>To be signed</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Signed and at work</source>
-        <translation>已籤執行中</translation>
+        <translation>已簽執行中</translation>
     </message>
     <message>
         <source>The contract is completed.</source>
-        <translation>合同已完成。</translation>
+        <translation>合約已完成。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Approval sheet</source>
-        <translation>審批單</translation>
+        <translation>簽核單</translation>
     </message>
     <message>
         <source>Compare with the quote</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The contract is at work.</source>
-        <translation>合同已開始執行。</translation>
+        <translation>合約已開始執行。</translation>
     </message>
     <message>
         <source>Void %1?</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>The contract is void.</source>
-        <translation>合同已作廢。</translation>
+        <translation>合約已作廢。</translation>
     </message>
     <message>
         <source>The contract is terminated.</source>
-        <translation>合同已終止。</translation>
+        <translation>合約已終止。</translation>
     </message>
     <message>
         <source>%1 compared with its quote</source>
@@ -173,7 +173,7 @@
     <message numerus="yes">
         <source>Delete %n contract(s)?</source>
         <translation>
-            <numerusform>刪除 %n 份合同？</numerusform>
+            <numerusform>刪除 %n 份合約？</numerusform>
         </translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
     <message numerus="yes">
         <source>%n contract(s) deleted.</source>
         <translation>
-            <numerusform>已刪除 %n 份合同。</numerusform>
+            <numerusform>已刪除 %n 份合約。</numerusform>
         </translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Payment plan</source>
-        <translation>回款計劃</translation>
+        <translation>收款計畫</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>What was decided on it is void once you save a change, and it goes through approval again.</source>
-        <translation>儲存改動後，已有的審批作廢，需要重新送審。</translation>
+        <translation>儲存改動後，已有的簽核作廢，需要重新送審。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Next step of the contract</source>
-        <translation>合同的下一步</translation>
+        <translation>合約的下一步</translation>
     </message>
     <message>
         <source>Print the contract</source>
-        <translation>打印合同</translation>
+        <translation>列印合約</translation>
     </message>
     <message>
         <source>Credit shares…</source>
@@ -236,19 +236,19 @@
     </message>
     <message>
         <source>%1 more than the contract</source>
-        <translation>超出合同 %1</translation>
+        <translation>超出合約 %1</translation>
     </message>
     <message>
         <source>The whole amount is planned</source>
-        <translation>合同金額已全部列入計劃</translation>
+        <translation>合約金額已全部列入計畫</translation>
     </message>
     <message>
         <source>Left to plan: %1</source>
-        <translation>尚未列入計劃：%1</translation>
+        <translation>尚未列入計畫：%1</translation>
     </message>
     <message>
         <source>The payment plan comes to more than the contract.</source>
-        <translation>回款計劃合計超過合同金額。</translation>
+        <translation>收款計畫合計超過合約金額。</translation>
     </message>
     <message>
         <source>Deposit</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Active customers</source>
-        <translation>在用客户</translation>
+        <translation>有效客户</translation>
     </message>
     <message>
         <source>VIP and A</source>

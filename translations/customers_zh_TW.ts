@@ -5,7 +5,7 @@
     <name>salesdesk::CustomerForm</name>
     <message>
         <source>New customer</source>
-        <translation>新建客戶</translation>
+        <translation>新增客戶</translation>
     </message>
     <message>
         <source>Remove the contact</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Type into the last row to add a contact.</source>
-        <translation>在最後一行輸入即可新增聯絡人。</translation>
+        <translation>在最後一列輸入即可新增聯絡人。</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -32,7 +32,7 @@
     <name>salesdesk::CustomersPage</name>
     <message>
         <source>New customer</source>
-        <translation>新建客戶</translation>
+        <translation>新增客戶</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Your customers go here. Convert a lead, or enter the first one.</source>
-        <translation>這裡是您的客戶。轉化一條線索，或錄入第一家客戶。</translation>
+        <translation>這裡是您的客戶。轉化一條線索，或輸入第一家客戶。</translation>
     </message>
     <message>
         <source>My customers</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Active customers</source>
-        <translation>在用客戶</translation>
+        <translation>有效客戶</translation>
     </message>
     <message>
         <source>VIP and A</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>New opportunity</source>
-        <translation>新建商機</translation>
+        <translation>新增商機</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>New customer or opportunity</source>
-        <translation>新建客戶或商機</translation>
+        <translation>新增客戶或商機</translation>
     </message>
     <message>
         <source>Follow up the customer</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>New opportunity of the customer</source>
-        <translation>為客戶新建商機</translation>
+        <translation>為客戶新增商機</translation>
     </message>
     <message>
         <source>Move the card to another stage</source>
@@ -178,14 +178,14 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
 </context>
 <context>
     <name>salesdesk::OpportunitiesView</name>
     <message>
         <source>New opportunity</source>
-        <translation>新建商機</translation>
+        <translation>新增商機</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>What customers may buy goes here. Convert a lead, or enter an opportunity.</source>
-        <translation>這裡是客戶可能採購的專案。轉化一條線索，或錄入第一個商機。</translation>
+        <translation>這裡是客戶可能採購的專案。轉化一條線索，或輸入第一個商機。</translation>
     </message>
     <message>
         <source>Follow up %1</source>
@@ -269,7 +269,7 @@
     <name>salesdesk::OpportunityForm</name>
     <message>
         <source>New opportunity</source>
-        <translation>新建商機</translation>
+        <translation>新增商機</translation>
     </message>
     <message>
         <source>Why is the opportunity lost?</source>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Column of the file</source>
-        <translation>檔案中的列</translation>
+        <translation>檔案中的欄位</translation>
     </message>
     <message>
         <source>For example</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Make what is missing:</source>
-        <translation>不存在時自動新建：</translation>
+        <translation>不存在時自動新增：</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>always “%1”</source>
-        <translation>固定為“%1”</translation>
+        <translation>固定為「%1」</translation>
     </message>
     <message>
         <source>%1 (as %2)</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Why it can&apos;t be taken</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>撤銷匯入</translation>
+        <translation>復原匯入</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>“%1” is needed: choose the column that holds it.</source>
-        <translation>“%1”必填，請選擇對應的列。</translation>
+        <translation>「%1」必填，請選擇對應的欄位。</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -238,19 +238,19 @@
     </message>
     <message>
         <source>The first rows that can&apos;t be taken. All of them are written to a file of their own.</source>
-        <translation>最先退回的幾行。全部退回的行會另存為一個檔案。</translation>
+        <translation>最先退回的幾列。全部退回的列會另存為一個檔案。</translation>
     </message>
     <message>
         <source>Every row can be taken.</source>
-        <translation>全部行均可匯入。</translation>
+        <translation>全部資料列均可匯入。</translation>
     </message>
     <message>
         <source>Open %1: the rows that could not be taken, each with its reason</source>
-        <translation>開啟 %1：退回的行及其原因</translation>
+        <translation>開啟 %1：退回的列及其原因</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation>正在撤銷匯入</translation>
+        <translation>正在復原匯入</translation>
     </message>
     <message>
         <source>Import: which file?</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Import: which column is what?</source>
-        <translation>匯入：列的對應關係</translation>
+        <translation>匯入：欄位的對應關係</translation>
     </message>
     <message>
         <source>Import: this is what would happen</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Rows read: %1</source>
-        <translation>讀取 %1 行</translation>
+        <translation>讀取 %1 筆</translation>
     </message>
     <message>
         <source>new: %1</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>also made, %1: %2</source>
-        <translation>同時新建%1 %2</translation>
+        <translation>同時新增%1 %2</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -323,12 +323,12 @@
     <message numerus="yes">
         <source>The import is undone: %Ln record(s) are as they were before.</source>
         <translation>
-            <numerusform>匯入已撤銷，%Ln 條記錄恢復原樣。</numerusform>
+            <numerusform>匯入已復原，%Ln 條記錄恢復原樣。</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is being undone…</source>
-        <translation>正在撤銷匯入…</translation>
+        <translation>正在復原匯入…</translation>
     </message>
     <message>
         <source>Stopping: what was read is taken back…</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Left empty, a new customer is made of the lead, with its contact.</source>
-        <translation>留空則由這條線索新建客戶和聯絡人。</translation>
+        <translation>留空則由這條線索新增客戶和聯絡人。</translation>
     </message>
     <message>
         <source>Convert %1</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>New lead</source>
-        <translation>新建線索</translation>
+        <translation>新增線索</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -67,7 +67,7 @@
     <name>salesdesk::LeadsPage</name>
     <message>
         <source>New lead</source>
-        <translation>新建線索</translation>
+        <translation>新增線索</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>People and companies that may buy go here. Enter the first one, or import a list.</source>
-        <translation>這裡是可能成交的客戶。錄入第一條線索，或匯入一份名單。</translation>
+        <translation>這裡是可能成交的客戶。輸入第一條線索，或匯入一份名單。</translation>
     </message>
     <message>
         <source>My leads</source>

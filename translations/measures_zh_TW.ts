@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Collection %1</source>
-        <translation>回款率 %1</translation>
+        <translation>收款率 %1</translation>
     </message>
     <message>
         <source>Nothing was due</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Signed contracts show here month by month.</source>
-        <translation>簽訂的合同會按月顯示在這裡。</translation>
+        <translation>簽訂的合約會按月顯示在這裡。</translation>
     </message>
     <message>
         <source>Sales funnel (opportunities)</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Receivables ageing (in thousands)</source>
-        <translation>應收賬齡（萬元）</translation>
+        <translation>應收帳齡（萬元）</translation>
     </message>
     <message>
         <source>Nothing is open on any payment plan.</source>
-        <translation>沒有未收的回款計劃。</translation>
+        <translation>沒有未收的收款計畫。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Whoever signs a contract in the period stands here.</source>
-        <translation>本期簽下合同的人會排在這裡。</translation>
+        <translation>本期簽下合約的人會排在這裡。</translation>
     </message>
     <message>
         <source>The period before</source>

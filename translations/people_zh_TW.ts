@@ -5,7 +5,7 @@
     <name>OwnSecrets</name>
     <message>
         <source>Current password</source>
-        <translation>當前密碼</translation>
+        <translation>目前密碼</translation>
     </message>
     <message>
         <source>New password</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation>審批</translation>
+        <translation>簽核</translation>
     </message>
     <message>
         <source>Approval chain</source>
-        <translation>審批流</translation>
+        <translation>簽核流</translation>
     </message>
     <message>
         <source>List of choices</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Credit shares</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>new version</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>approval void</source>
-        <translation>審批作廢</translation>
+        <translation>簽核作廢</translation>
     </message>
     <message>
         <source>declined by the customer</source>
@@ -369,18 +369,18 @@
     </message>
     <message>
         <source>merge undone</source>
-        <translation>撤銷合併</translation>
+        <translation>復原合併</translation>
     </message>
 </context>
 <context>
     <name>salesdesk::ApprovalSection</name>
     <message>
         <source>The approval chains cannot be read.</source>
-        <translation>無法讀取審批流。</translation>
+        <translation>無法讀取簽核流。</translation>
     </message>
     <message>
         <source>The usual chain</source>
-        <translation>預設審批流</translation>
+        <translation>預設簽核流</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
         <source>Steps, one after the other</source>
-        <translation>審批步驟（依次進行）</translation>
+        <translation>簽核步驟（依次進行）</translation>
     </message>
     <message>
         <source>New approval chain</source>
-        <translation>新建審批流</translation>
+        <translation>新增簽核流</translation>
     </message>
     <message>
         <source>The chain is saved. Documents already on their way keep the old one.</source>
-        <translation>審批流已儲存。已送審的單據仍按原流程。</translation>
+        <translation>簽核流已儲存。已送審的單據仍按原流程。</translation>
     </message>
     <message>
         <source>The order could not be changed.</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Approval chains</source>
-        <translation>審批流</translation>
+        <translation>簽核流</translation>
     </message>
     <message>
         <source>Chains are tried from top to bottom, and the first one that fits a document is used. A change applies to what is sent from now on.</source>
-        <translation>自上而下匹配，採用第一條符合條件的審批流。修改隻影響今後送審的單據。</translation>
+        <translation>自上而下匹配，採用第一條符合條件的簽核流。修改隻影響今後送審的單據。</translation>
     </message>
     <message>
         <source>New chain</source>
-        <translation>新建審批流</translation>
+        <translation>新增簽核流</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>重新命名“%1”</translation>
+        <translation>重新命名「%1」</translation>
     </message>
     <message>
         <source>Its records are renamed with it. Documents that were sent keep what they say.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation>“%1”正在使用</translation>
+        <translation>「%1」正在使用</translation>
     </message>
     <message>
         <source>Records carry it, so it cannot be deleted. Retire it instead: they keep it, and nobody is offered it any more.</source>
@@ -597,31 +597,31 @@
     </message>
     <message>
         <source>Undone %1</source>
-        <translation>已於 %1 撤銷</translation>
+        <translation>已於 %1 復原</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation>撤銷 %1 的匯入？</translation>
+        <translation>復原 %1 的匯入？</translation>
     </message>
     <message>
         <source>What it made goes, and what it changed is as it was before. Where somebody worked on its records since, nothing happens.</source>
-        <translation>新增的記錄將刪除，更新的記錄恢復原樣。如果之後有人改動過其中的記錄，則不會撤銷。</translation>
+        <translation>新增的記錄將刪除，更新的記錄恢復原樣。如果之後有人改動過其中的記錄，則不會復原。</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>撤銷匯入</translation>
+        <translation>復原匯入</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation>正在撤銷匯入</translation>
+        <translation>正在復原匯入</translation>
     </message>
     <message>
         <source>The import could not be undone.</source>
-        <translation>未能撤銷匯入。</translation>
+        <translation>未能復原匯入。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are as they were before.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Tables that came into the office, the newest first. Each can be undone as a whole.</source>
-        <translation>歷次匯入，最近的在前。每次匯入都可以整體撤銷。</translation>
+        <translation>歷次匯入，最近的在前。每次匯入都可以整體復原。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Printed on every quotation, contract and sheet.</source>
-        <translation>這些資料會印在每一份報價單、合同和表單上。</translation>
+        <translation>這些資料會印在每一份報價單、合約和表單上。</translation>
     </message>
     <message>
         <source>Office name</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation>撤銷修改</translation>
+        <translation>復原修改</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Approval chains</source>
-        <translation>審批流</translation>
+        <translation>簽核流</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>There is no role “%1”.</source>
-        <translation>沒有“%1”這個角色。</translation>
+        <translation>沒有「%1」這個角色。</translation>
     </message>
     <message>
         <source>The number stands twice.</source>
@@ -781,7 +781,7 @@
     <message numerus="yes">
         <source>%n row(s) must be mended in the text above first.</source>
         <translation>
-            <numerusform>請先在上面的文字中改正 %n 行。</numerusform>
+            <numerusform>請先在上面的文字中改正 %n 筆。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -812,19 +812,19 @@
     </message>
     <message>
         <source>Row %1 (%2): %3 Nobody was added.</source>
-        <translation>第 %1 行（%2）：%3沒有新增任何人。</translation>
+        <translation>第 %1 列（%2）：%3沒有新增任何人。</translation>
     </message>
     <message>
         <source>Copy the rows in your sheet and paste them here: number, name, team, role. With a row of headings in front in any order, also login, post, phone and e-mail. Without a role they are salespeople.</source>
-        <translation>在表格中複製各行，貼上到這裡：工號、姓名、小組、角色。首行有標題時順序不限，還可帶登入名、崗位、電話和電子郵箱；沒有角色的按銷售人員處理。</translation>
+        <translation>在表格中複製各列，貼上到這裡：工號、姓名、小組、角色。首列有標題時順序不限，還可帶登入帳號、崗位、電話和電子郵箱；沒有角色的按銷售人員處理。</translation>
     </message>
     <message>
         <source>Let them log in with their login or number and this password:</source>
-        <translation>允許用登入名或工號和此密碼登入：</translation>
+        <translation>允許用登入帳號或工號和此密碼登入：</translation>
     </message>
     <message>
         <source>Without a login or a number they cannot log in.</source>
-        <translation>沒有登入名也沒有工號，無法登入。</translation>
+        <translation>沒有登入帳號也沒有工號，無法登入。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) found. Columns left out: %1.</source>
@@ -841,7 +841,7 @@
     <name>salesdesk::ProductSection</name>
     <message>
         <source>New product</source>
-        <translation>新建產品</translation>
+        <translation>新增產品</translation>
     </message>
     <message>
         <source>Products</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation>審批</translation>
+        <translation>簽核</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>When the one to be asked drafted the document:</source>
-        <translation>審批人就是起草人時：</translation>
+        <translation>簽核人就是起草人時：</translation>
     </message>
     <message>
         <source>ask the next authority up</source>
-        <translation>交由上一級審批</translation>
+        <translation>交由上一級簽核</translation>
     </message>
     <message>
         <source>When one person stands in several steps:</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>ask once, at the last of them</source>
-        <translation>只在最後一步審批一次</translation>
+        <translation>只在最後一步簽核一次</translation>
     </message>
     <message>
         <source>ask at each step</source>
-        <translation>每一步都審批</translation>
+        <translation>每一步都簽核</translation>
     </message>
     <message>
         <source>When a returned document is sent again:</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation>撤銷修改</translation>
+        <translation>復原修改</translation>
     </message>
     <message>
         <source>Back to the usual values</source>
@@ -1077,16 +1077,16 @@
     </message>
     <message>
         <source>Rows at the end of the ledger are missing.</source>
-        <translation>操作日誌末尾缺行。</translation>
+        <translation>操作日誌末尾缺列。</translation>
     </message>
     <message>
         <source>The ledger is broken at row %1.</source>
-        <translation>操作日誌自第 %1 行起不完整。</translation>
+        <translation>操作日誌自第 %1 列起不完整。</translation>
     </message>
     <message numerus="yes">
         <source>File, links between records, kept sums and all %n row(s) of the ledger agree.</source>
         <translation>
-            <numerusform>檔案、記錄間的關聯、累計數和操作日誌全部 %n 行均一致。</numerusform>
+            <numerusform>檔案、記錄間的關聯、累計數和操作日誌全部 %n 筆均一致。</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行號</translation>
+        <translation>列號</translation>
     </message>
     <message>
         <source>When</source>
@@ -1214,7 +1214,7 @@
     <name>salesdesk::StaffForm</name>
     <message>
         <source>New person</source>
-        <translation>新建員工</translation>
+        <translation>新增員工</translation>
     </message>
     <message>
         <source>Give a password to log in with.</source>
@@ -1265,7 +1265,7 @@
     <name>salesdesk::StaffSection</name>
     <message>
         <source>New person</source>
-        <translation>新建員工</translation>
+        <translation>新增員工</translation>
     </message>
     <message>
         <source>Paste from a sheet</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>%1 has no login yet.</source>
-        <translation>%1 還沒有登入名。</translation>
+        <translation>%1 還沒有登入帳號。</translation>
     </message>
     <message>
         <source>Give them a login first: open the person and fill it in.</source>
-        <translation>請先開啟該員工，填寫登入名。</translation>
+        <translation>請先開啟該員工，填寫登入帳號。</translation>
     </message>
     <message>
         <source>New password for %1</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>They log in as %1 with it from now on. Tell it to them in person.</source>
-        <translation>今後用登入名 %1 和此密碼登入，請當面告知。</translation>
+        <translation>今後用登入帳號 %1 和此密碼登入，請當面告知。</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Your current password</source>
-        <translation>您當前的密碼</translation>
+        <translation>您目前的密碼</translation>
     </message>
     <message>
         <source>The password stays as it was.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>A chain needs one step at least.</source>
-        <translation>審批流至少要有一步。</translation>
+        <translation>簽核流至少要有一步。</translation>
     </message>
     <message>
         <source>Who must agree</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Asked from amount</source>
-        <translation>金額達到才審批</translation>
+        <translation>金額達到才簽核</translation>
     </message>
     <message>
         <source>always</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Who is asked</source>
-        <translation>審批人</translation>
+        <translation>簽核人</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Sees the team&apos;s records and decides first in approvals.</source>
-        <translation>可看全組的記錄，並作為審批的第一步。</translation>
+        <translation>可看全組的記錄，並作為簽核的第一步。</translation>
     </message>
     <message>
         <source>Give a name, or choose a leader below.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>New team</source>
-        <translation>新建小組</translation>
+        <translation>新增小組</translation>
     </message>
     <message>
         <source>The team is saved.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>New team</source>
-        <translation>新建小組</translation>
+        <translation>新增小組</translation>
     </message>
     <message>
         <source>Teams</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“%1” does not apply in this period; its weight of %2 is spread over the others in proportion.</source>
-        <translation>“%1”本期不適用，其 %2 分權重按比例分攤到其餘各項。</translation>
+        <translation>「%1」本期不適用，其 %2 分權重按比例分攤到其餘各項。</translation>
     </message>
     <message>
         <source>Figures as of %1; frozen, later data do not change them.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Commission</source>
-        <translation>提成</translation>
+        <translation>佣金</translation>
     </message>
     <message>
         <source>Total due</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Approval Sheet</source>
-        <translation>審批單</translation>
+        <translation>簽核單</translation>
     </message>
     <message>
         <source>Document</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>審批人</translation>
+        <translation>簽核人</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Bank and account</source>
-        <translation>開戶行及賬號</translation>
+        <translation>開戶行及帳號</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Implementation plan</source>
-        <translation>實施計劃</translation>
+        <translation>實施計畫</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Sales Contract</source>
-        <translation>銷售合同</translation>
+        <translation>銷售合約</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Payment plan</source>
-        <translation>付款計劃</translation>
+        <translation>付款計畫</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
+        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>New quote</source>
-        <translation>新建報價</translation>
+        <translation>新增報價</translation>
     </message>
     <message>
         <source>Quote %1</source>
@@ -36,7 +36,7 @@
     <name>salesdesk::QuotesPage</name>
     <message>
         <source>New quote</source>
-        <translation>新建報價</translation>
+        <translation>新增報價</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Approval sheet</source>
-        <translation>審批單</translation>
+        <translation>簽核單</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Make a contract</source>
-        <translation>生成合同</translation>
+        <translation>生成合約</translation>
     </message>
     <message>
         <source>New version</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>%1 is accepted. Make a contract of it next.</source>
-        <translation>客戶已接受 %1，下一步可生成合同。</translation>
+        <translation>客戶已接受 %1，下一步可生成合約。</translation>
     </message>
     <message>
         <source>A new version is ready to be changed.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>A draft contract was made.</source>
-        <translation>已生成合同草稿。</translation>
+        <translation>已生成合約草稿。</translation>
     </message>
     <message>
         <source>Quote %1: versions compared</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Add a line in the form</source>
-        <translation>在表單中新增一行</translation>
+        <translation>在表單中新增一列</translation>
     </message>
     <message>
         <source>Mark as accepted</source>

@@ -5,7 +5,7 @@
     <name>salesdesk::MoneyPage</name>
     <message>
         <source>Record a receipt</source>
-        <translation>登記回款</translation>
+        <translation>登記收款</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>What customers owe by the payment plans of signed contracts goes here.</source>
-        <translation>這裡是已籤合同按回款計劃應收的款項。</translation>
+        <translation>這裡是已簽合約按收款計畫應收的款項。</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Money that came in goes here.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>All receipts</source>
-        <translation>全部回款</translation>
+        <translation>全部收款</translation>
     </message>
     <message>
         <source>This month</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Open the contract</source>
-        <translation>開啟合同</translation>
+        <translation>開啟合約</translation>
     </message>
     <message>
         <source>Remove the receipt…</source>
-        <translation>刪除回款…</translation>
+        <translation>刪除收款…</translation>
     </message>
     <message>
         <source>Remove receipt %1?</source>
-        <translation>刪除回款 %1？</translation>
+        <translation>刪除收款 %1？</translation>
     </message>
     <message>
         <source>Its instalments are open again. For money that was paid back, record a refund instead.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The receipt was removed.</source>
-        <translation>回款已刪除。</translation>
+        <translation>收款已刪除。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Receipts of the contract</source>
-        <translation>本合同的回款</translation>
+        <translation>本合約的收款</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>回款</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Record a receipt for the instalment</source>
-        <translation>為此期登記回款</translation>
+        <translation>為此期登記收款</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Record a receipt</source>
-        <translation>登記回款</translation>
+        <translation>登記收款</translation>
     </message>
     <message>
         <source>%1 for %2, due %3</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Outstanding by the plan: %1</source>
-        <translation>按計劃未收：%1</translation>
+        <translation>按計畫未收：%1</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>回款額</translation>
+        <translation>收款額</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -85,19 +85,19 @@
     </message>
     <message>
         <source>Own plan</source>
-        <translation>銷售計劃</translation>
+        <translation>銷售計畫</translation>
     </message>
     <message>
         <source>New customers planned</source>
-        <translation>新客戶計劃</translation>
+        <translation>新客戶計畫</translation>
     </message>
     <message>
         <source>Collection planned</source>
-        <translation>回款計劃</translation>
+        <translation>收款計畫</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation>計劃日期</translation>
+        <translation>計畫日期</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同數</translation>
+        <translation>合約數</translation>
     </message>
     <message>
         <source>Visits planned</source>
-        <translation>計劃拜訪</translation>
+        <translation>計畫拜訪</translation>
     </message>
     <message>
         <source>Planned visits done</source>
-        <translation>計劃內完成</translation>
+        <translation>計畫內完成</translation>
     </message>
     <message>
         <source>Visits without a plan</source>
-        <translation>計劃外拜訪</translation>
+        <translation>計畫外拜訪</translation>
     </message>
     <message>
         <source>Customers visited</source>
@@ -137,19 +137,19 @@
     </message>
     <message>
         <source>Receivables ageing</source>
-        <translation>應收賬齡表</translation>
+        <translation>應收帳齡表</translation>
     </message>
     <message>
         <source>Contract register</source>
-        <translation>合同登記表</translation>
+        <translation>合約登記表</translation>
     </message>
     <message>
         <source>Monthly sales plan</source>
-        <translation>月銷售計劃表</translation>
+        <translation>月銷售計畫表</translation>
     </message>
     <message>
         <source>Monthly visit plan</source>
-        <translation>月訪客戶計劃表</translation>
+        <translation>月訪客戶計畫表</translation>
     </message>
     <message>
         <source>Monthly sales statistics</source>

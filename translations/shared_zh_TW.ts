@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -46,15 +46,15 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>無需審批</translation>
+        <translation>無需簽核</translation>
     </message>
     <message>
         <source>A colleague decided</source>
-        <translation>同事已審批</translation>
+        <translation>同事已簽核</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation>未審批</translation>
+        <translation>未簽核</translation>
     </message>
     <message>
         <source>Overdue, waiting %1</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Asked at a later step</source>
-        <translation>在後面的步驟審批</translation>
+        <translation>在後面的步驟簽核</translation>
     </message>
     <message>
         <source>Agreed in an earlier round</source>
@@ -121,7 +121,7 @@
     <message numerus="yes">
         <source>%n line(s) and the total, all the same.</source>
         <translation>
-            <numerusform>%n 行全部相同，合計相同。</numerusform>
+            <numerusform>%n 筆全部相同，合計相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,12 +132,12 @@
     </message>
     <message>
         <source>Every line is at or above its floor.</source>
-        <translation>各行都不低於底價。</translation>
+        <translation>各列都不低於底價。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) below a floor; %1 must agree.</source>
         <translation>
-            <numerusform>%n 行低於底價，須%1同意。</numerusform>
+            <numerusform>%n 筆低於底價，須%1同意。</numerusform>
         </translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>The cost of a line is not known.</source>
-        <translation>有的行成本未知。</translation>
+        <translation>有的列成本未知。</translation>
     </message>
     <message>
         <source>A new customer without a credit rating.</source>
@@ -155,7 +155,7 @@
     <message numerus="yes">
         <source>%n contract(s) before, no credit limit set.</source>
         <translation>
-            <numerusform>此前簽過 %n 份合同，未設信用額度。</numerusform>
+            <numerusform>此前簽過 %n 份合約，未設信用額度。</numerusform>
         </translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Its approvers are asked no more. It can be sent again.</source>
-        <translation>審批人不再需要處理，之後可重新送審。</translation>
+        <translation>簽核人不再需要處理，之後可重新送審。</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Approval, round %1</source>
-        <translation>審批（第 %1 輪）</translation>
+        <translation>簽核（第 %1 輪）</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation>審批</translation>
+        <translation>簽核</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>There is no approval sheet yet</source>
-        <translation>還沒有審批單</translation>
+        <translation>還沒有簽核單</translation>
     </message>
     <message>
         <source>The document was not sent for approval.</source>
@@ -534,19 +534,19 @@
     <name>salesdesk::LineGrid</name>
     <message>
         <source>Add line</source>
-        <translation>新增行</translation>
+        <translation>新增列</translation>
     </message>
     <message>
         <source>Add a line (Ins)</source>
-        <translation>新增一行（Ins）</translation>
+        <translation>新增一列（Ins）</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation>刪除行</translation>
+        <translation>刪除列</translation>
     </message>
     <message>
         <source>Remove the line (Ctrl+Del)</source>
-        <translation>刪除此行（Ctrl+Del）</translation>
+        <translation>刪除此列（Ctrl+Del）</translation>
     </message>
     <message>
         <source>Up</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>新建“%1”</translation>
+        <translation>新增「%1」</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -623,7 +623,7 @@
     <message numerus="yes">
         <source>Copied the first %n row(s); export the list to take all of it.</source>
         <translation>
-            <numerusform>已複製前 %n 行；要全部內容請用匯出。</numerusform>
+            <numerusform>已複製前 %n 筆；要全部內容請用匯出。</numerusform>
         </translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>The filters, the sorting and the columns are kept under this name.</source>
-        <translation>篩選、排序和列將以此名稱儲存。</translation>
+        <translation>篩選、排序和欄位將以此名稱儲存。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Choose a row to see the record here.</source>
-        <translation>選擇一行，在這裡檢視記錄。</translation>
+        <translation>選擇一列，在這裡檢視記錄。</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>已選 %1 行</translation>
+        <translation>已選 %1 筆</translation>
     </message>
     <message>
         <source>Selected: %1 %2</source>
@@ -697,7 +697,7 @@
     <message numerus="yes">
         <source>%1 row(s)</source>
         <translation>
-            <numerusform>%1 行</numerusform>
+            <numerusform>%1 筆</numerusform>
         </translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
     <name>salesdesk::Toast</name>
     <message>
         <source>Undo</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
 </context>
 </TS>

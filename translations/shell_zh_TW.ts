@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Start a new office</source>
-        <translation>新建公司</translation>
+        <translation>新增公司</translation>
     </message>
     <message>
         <source>Trade, name and administrator; a minute</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>An office that several desks share</source>
-        <translation>多臺電腦共用一家公司</translation>
+        <translation>多台電腦共用一家公司</translation>
     </message>
     <message>
         <source>A new office</source>
-        <translation>新建公司</translation>
+        <translation>新增公司</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>登入名</translation>
+        <translation>登入帳號</translation>
     </message>
     <message>
         <source>Password</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Read anew</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>在列表中搜索</translation>
+        <translation>在列表中搜尋</translation>
     </message>
     <message>
         <source>Open</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Copy rows for a sheet</source>
-        <translation>複製所選行到表格</translation>
+        <translation>複製所選列到表格</translation>
     </message>
     <message>
         <source>Export</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>A new line, in the last cell of lines</source>
-        <translation>在明細的最後一格：新增一行</translation>
+        <translation>在明細的最後一格：新增一列</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation>登入名(&amp;L)</translation>
+        <translation>登入帳號(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Password or PIN</source>

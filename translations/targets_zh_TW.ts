@@ -20,6 +20,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
+        <translation>「%1」不是金額，請輸入 120000 或 12萬 這樣的數。</translation>
+    </message>
+    <message>
         <source>Discard the figures that were typed?</source>
         <translation>放棄剛輸入的數？</translation>
     </message>
@@ -37,7 +41,7 @@
     </message>
     <message>
         <source>People&apos;s own plans</source>
-        <translation>個人計劃</translation>
+        <translation>個人計畫</translation>
     </message>
     <message>
         <source>The year before</source>
@@ -53,7 +57,7 @@
     </message>
     <message>
         <source>Task or plan</source>
-        <translation>任務或計劃</translation>
+        <translation>任務或計畫</translation>
     </message>
     <message>
         <source>Split over the parts</source>
@@ -72,6 +76,10 @@
         <translation>匯出</translation>
     </message>
     <message>
+        <source>Amounts may be typed as 120000 or 12万. An empty month has no target; a figure for the year is spread over its months.</source>
+        <translation>金額可輸入 120000 或 12萬。空著的月份沒有目標；填在全年的數字會分攤到各月。</translation>
+    </message>
+    <message>
         <source>Choose a month of the office or of a team first, or its year.</source>
         <translation>請先選中公司或小組的某個月份，或全年。</translation>
     </message>
@@ -82,14 +90,6 @@
     <message>
         <source>Tasks given</source>
         <translation>下達的任務</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Type figures such as 120000 or 12万.</source>
-        <translation>“%1”不是金額，請輸入 120000 或 12萬 這樣的數。</translation>
-    </message>
-    <message>
-        <source>Amounts may be typed as 120000 or 12万. An empty month has no target; a figure for the year is spread over its months.</source>
-        <translation>金額可輸入 120000 或 12萬。空著的月份沒有目標；填在全年的數字會分攤到各月。</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Everybody gets a login, a team, and the roles that say what they may do.</source>
-        <translation>給每個人設好登入名、小組和角色；角色決定能看什麼、能做什麼。</translation>
+        <translation>給每個人設好登入帳號、小組和角色；角色決定能看什麼、能做什麼。</translation>
     </message>
     <message>
         <source>Open people</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A floor is the lowest price that a role may give; a line below it goes to the next authority.</source>
-        <translation>底價是每個角色能給的最低價；低於底價的行要由上一級審批。</translation>
+        <translation>底價是每個角色能給的最低價；低於底價的列要由上一級簽核。</translation>
     </message>
     <message>
         <source>Open products</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Check the approval chains</source>
-        <translation>檢查審批流</translation>
+        <translation>檢查簽核流</translation>
     </message>
     <message>
         <source>There is somebody to ask at every step.</source>
-        <translation>每一步都有人可以審批。</translation>
+        <translation>每一步都有人可以簽核。</translation>
     </message>
     <message>
         <source>Nobody can be asked yet for: %1. A document cannot be sent through a step that has nobody.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Open approval chains</source>
-        <translation>開啟審批流</translation>
+        <translation>開啟簽核流</translation>
     </message>
     <message>
         <source>Import the first leads</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>From Excel or CSV: columns are found by their headings, and a row that cannot go in comes back with its reason. Salespeople can type theirs instead.</source>
-        <translation>支援 Excel 和 CSV：按表頭自動對應列，進不去的行會連同原因退回。銷售人員也可以自己錄入。</translation>
+        <translation>支援 Excel 和 CSV：按標題列自動對應欄位，進不去的列會連同原因退回。銷售人員也可以自己輸入。</translation>
     </message>
     <message>
         <source>Import leads…</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Enter the first leads</source>
-        <translation>錄入第一批線索</translation>
+        <translation>輸入第一批線索</translation>
     </message>
     <message>
         <source>Company and phone are enough. The administrator can import a whole list.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Enter your first lead, or claim one</source>
-        <translation>錄入第一條線索，或去公海認領</translation>
+        <translation>輸入第一條線索，或去公海認領</translation>
     </message>
     <message>
         <source>Company and phone are enough; a firm that is known already is shown before you save.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>New quote</source>
-        <translation>新建報價</translation>
+        <translation>新增報價</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -159,7 +159,7 @@
     <message numerus="yes">
         <source>%n document(s) wait for your decision</source>
         <translation>
-            <numerusform>%n 份單據等待您審批</numerusform>
+            <numerusform>%n 份單據等待您簽核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,7 +171,7 @@
     <message numerus="yes">
         <source>%n of your contracts came back from approval</source>
         <translation>
-            <numerusform>您有 %n 份合同被退回</numerusform>
+            <numerusform>您有 %n 份合約被退回</numerusform>
         </translation>
     </message>
 </context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Waiting for my decision</source>
-        <translation>待我審批</translation>
+        <translation>待我簽核</translation>
     </message>
     <message>
         <source>To contact today</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Contracts returned to me</source>
-        <translation>退回給我的合同</translation>
+        <translation>退回給我的合約</translation>
     </message>
     <message>
         <source>The first steps are put away.</source>

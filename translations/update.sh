@@ -55,7 +55,11 @@ fill_english() {
 fill_traditional() {
     local simple=$1 traditional=$2
     "$lconvert" -no-untranslated -i "$simple" -o "$work/simple.ts"
-    opencc -c s2twp -i "$work/simple.ts" -o "$work/converted.ts"
+    opencc -c s2twp -i "$work/simple.ts" -o "$work/phrases.ts"
+    sed -E -e '/<source>/b' -f taiwan.sed "$work/phrases.ts" >"$work/words.ts"
+    # A source that has Chinese in it, such as 12万, stays what it is.
+    awk 'NR == FNR { line[FNR] = $0; next } /<source>/ { print line[FNR]; next } { print }' \
+        "$work/simple.ts" "$work/words.ts" >"$work/converted.ts"
     "$lconvert" -no-untranslated -i "$traditional" -o "$work/finished.ts"
     "$lconvert" -i "$work/converted.ts" -i "$work/finished.ts" -target-language zh_TW -o "$traditional"
     extract zh_TW "$traditional"

@@ -1883,7 +1883,7 @@
     <message>
         <source>Active</source>
         <comment>customer_status</comment>
-        <translation>在用</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Lost</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Line %1 %2</source>
-        <translation>第 %1 行 %2</translation>
+        <translation>第 %1 列 %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>%1 holds something that cannot be accepted. Check it and try again.</source>
-        <translation>“%1”的內容無法接受。請檢查後重試。</translation>
+        <translation>「%1」的內容無法接受。請檢查後重試。</translation>
     </message>
     <message>
         <source>“%2” cannot be accepted for %1. Check it and try again.</source>
-        <translation>“%2”不能作為“%1”的內容。請檢查後重試。</translation>
+        <translation>「%2」不能作為「%1」的內容。請檢查後重試。</translation>
     </message>
     <message>
         <source>Something required is still empty. Fill it in and try again.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>%1 is required. Fill it in and try again.</source>
-        <translation>“%1”為必填項。請填寫後重試。</translation>
+        <translation>「%1」為必填項。請填寫後重試。</translation>
     </message>
     <message>
         <source>The record does not exist, or you may not see it. Check the number, or ask your manager.</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>What %1 names does not exist, or you may not see it. Choose another, or ask your manager.</source>
-        <translation>“%1”所指的記錄不存在，或您無權檢視。請另選一個，或詢問您的經理。</translation>
+        <translation>「%1」所指的記錄不存在，或您無權檢視。請另選一個，或詢問您的經理。</translation>
     </message>
     <message>
         <source>“%2” for %1 does not exist, or you may not see it. Choose another, or ask your manager.</source>
-        <translation>“%1”中的“%2”不存在，或您無權檢視。請另選一個，或詢問您的經理。</translation>
+        <translation>「%1」中的「%2」不存在，或您無權檢視。請另選一個，或詢問您的經理。</translation>
     </message>
     <message>
         <source>Your roles do not allow this. Ask your manager or the administrator.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The login or the password is wrong. Check both and try again.</source>
-        <translation>登入名或密碼不正確。請核對後重試。</translation>
+        <translation>登入帳號或密碼不正確。請核對後重試。</translation>
     </message>
     <message>
         <source>Somebody else saved this record in the meantime. Open it again and repeat your change.</source>
@@ -76,27 +76,27 @@
     </message>
     <message>
         <source>%1 is already taken. Choose another.</source>
-        <translation>“%1”已被佔用。請另選一個。</translation>
+        <translation>「%1」已被佔用。請另選一個。</translation>
     </message>
     <message>
         <source>There is already a record with “%2” as %1. Choose another.</source>
-        <translation>已有“%1”為“%2”的記錄。請另選一個。</translation>
+        <translation>已有「%1」為「%2」的記錄。請另選一個。</translation>
     </message>
     <message>
         <source>The present state of the record does not allow this step. Open it again to see what can be done now.</source>
-        <translation>記錄的當前狀態不允許這一步操作。請重新開啟，檢視現在可以做什麼。</translation>
+        <translation>記錄的目前狀態不允許這一步操作。請重新開啟，檢視現在可以做什麼。</translation>
     </message>
     <message>
         <source>Nobody approves a document that they drafted. Ask another approver.</source>
-        <translation>任何人都不能審批自己起草的單據。請由其他審批人處理。</translation>
+        <translation>任何人都不能簽核自己起草的單據。請由其他簽核人處理。</translation>
     </message>
     <message>
         <source>A step of the approval has nobody to ask. Ask the administrator to give somebody the role.</source>
-        <translation>審批流程中有一步無人可審。請管理員為該角色指定人員。</translation>
+        <translation>簽核流程中有一步無人可審。請管理員為該角色指定人員。</translation>
     </message>
     <message>
         <source>Nobody holds the role “%1” that a step of the approval asks. Ask the administrator to give it to somebody.</source>
-        <translation>審批流程需要“%1”，但目前無人擔任該角色。請管理員指定人員。</translation>
+        <translation>簽核流程需要「%1」，但目前無人擔任該角色。請管理員指定人員。</translation>
     </message>
     <message>
         <source>A reason is needed here. Write a short comment and try again.</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>%1 is beyond the limit of the office’s rules. Change it, or ask your manager.</source>
-        <translation>“%1”超出了公司規定的上限。請修改，或聯絡您的經理。</translation>
+        <translation>「%1」超出了公司規定的上限。請修改，或聯絡您的經理。</translation>
     </message>
     <message>
         <source>The document was changed after it was sent for approval, so the decision does not count. Have it sent again.</source>
-        <translation>單據送審後內容已變更，本次審批無效。請重新送審。</translation>
+        <translation>單據送審後內容已變更，本次簽核無效。請重新送審。</translation>
     </message>
     <message>
         <source>A foreign amount has no rate of exchange. Enter the rate of its date.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The amount in %1 is foreign and has no rate of exchange. Enter the rate of its date.</source>
-        <translation>“%1”是外幣金額，但缺少匯率。請填寫當日匯率。</translation>
+        <translation>「%1」是外幣金額，但缺少匯率。請填寫當日匯率。</translation>
     </message>
     <message>
         <source>The value is out of range. Enter a smaller one.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>%1 is out of range. Enter a smaller value.</source>
-        <translation>“%1”超出範圍。請輸入較小的值。</translation>
+        <translation>「%1」超出範圍。請輸入較小的值。</translation>
     </message>
     <message>
         <source>The file was not found. Check its name and folder.</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>The file “%1” was not found. Check its name and folder.</source>
-        <translation>找不到檔案“%1”。請檢查檔名和資料夾。</translation>
+        <translation>找不到檔案「%1」。請檢查檔名和資料夾。</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a heading row and data.</source>
-        <translation>檔案是空的。請選擇帶標題行和資料的檔案。</translation>
+        <translation>檔案是空的。請選擇帶標題列和資料的檔案。</translation>
     </message>
     <message>
         <source>The file is not a text table. Save it as CSV or xlsx and try again.</source>
@@ -156,23 +156,23 @@
     </message>
     <message>
         <source>The quotation mark that opens in line %1 of the file is never closed. Mend the file and try again.</source>
-        <translation>檔案第 %1 行開始的引號沒有閉合。請修正檔案後重試。</translation>
+        <translation>檔案第 %1 列開始的引號沒有閉合。請修正檔案後重試。</translation>
     </message>
     <message>
         <source>A required column is missing from the file. Add it, or map another column to it.</source>
-        <translation>檔案缺少必需的列。請補充該列，或用其他列對應。</translation>
+        <translation>檔案缺少必要的欄位。請補充該欄位，或用其他欄位對應。</translation>
     </message>
     <message>
         <source>The file has no column for %1. Add one, or map another column to it.</source>
-        <translation>檔案中沒有“%1”對應的列。請補充該列，或用其他列對應。</translation>
+        <translation>檔案中沒有「%1」對應的欄位。請補充該欄位，或用其他欄位對應。</translation>
     </message>
     <message>
         <source>The mapping file is wrong. Mend it, or map the columns again.</source>
-        <translation>對應關係檔案有誤。請修正，或重新對應各列。</translation>
+        <translation>對應關係檔案有誤。請修正，或重新對應各欄位。</translation>
     </message>
     <message>
         <source>The mapping file is wrong at “%1”. Mend it, or map the columns again.</source>
-        <translation>對應關係檔案在“%1”處有誤。請修正，或重新對應各列。</translation>
+        <translation>對應關係檔案在「%1」處有誤。請修正，或重新對應各欄位。</translation>
     </message>
     <message>
         <source>The file cannot be written. Close it in other programs, or choose another folder.</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The file “%1” cannot be written. Close it in other programs, or choose another folder.</source>
-        <translation>無法寫入檔案“%1”。請在其他程式中關閉它，或另選資料夾。</translation>
+        <translation>無法寫入檔案「%1」。請在其他程式中關閉它，或另選資料夾。</translation>
     </message>
     <message>
         <source>There is already a file of that name, and it stays as it is. Choose another name.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>There is already a file “%1”, and it stays as it is. Choose another name.</source>
-        <translation>已有檔案“%1”，原檔案保持不變。請另取檔名。</translation>
+        <translation>已有檔案「%1」，原檔案保持不變。請另取檔名。</translation>
     </message>
     <message>
         <source>The office cannot be opened. Check the name, the folder and your rights to it.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>The office was written by an older version of this program. Open it once with leave to write, or run “salesdesk migrate”.</source>
-        <translation>該公司資料由舊版本的程式寫入。請以可寫方式開啟一次，或執行“salesdesk migrate”。</translation>
+        <translation>該公司資料由舊版本的程式寫入。請以可寫方式開啟一次，或執行「salesdesk migrate」。</translation>
     </message>
     <message>
         <source>An office file on a network drive could be damaged. Move it to this computer, or use a PostgreSQL server.</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>The command was not understood. “salesdesk --help” lists what there is.</source>
-        <translation>無法識別該命令。“salesdesk --help”會列出可用的命令。</translation>
+        <translation>無法識別該命令。「salesdesk --help」會列出可用的命令。</translation>
     </message>
     <message>
         <source>“%1” was not understood. “salesdesk --help” lists what there is.</source>
-        <translation>無法識別“%1”。“salesdesk --help”會列出可用的命令。</translation>
+        <translation>無法識別「%1」。「salesdesk --help」會列出可用的命令。</translation>
     </message>
     <message>
         <source>The owner already keeps as many unconverted leads as the office allows. Convert, lose or hand over some of them first.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The payment plan comes to more than the contract. Lower an instalment first.</source>
-        <translation>回款計劃的合計超過了合同金額。請先調低某一期的金額。</translation>
+        <translation>收款計畫的合計超過了合約金額。請先調低某一期的金額。</translation>
     </message>
     <message>
         <source>More is allocated than was received. Lower one of the amounts.</source>
@@ -268,31 +268,31 @@
     </message>
     <message>
         <source>Too many wrong passwords for this login. Wait half a minute and try again.</source>
-        <translation>該登入名的密碼錯誤次數過多，請等半分鐘再試。</translation>
+        <translation>該登入帳號的密碼錯誤次數過多，請等半分鐘再試。</translation>
     </message>
     <message>
         <source>Too many wrong PINs for this login. Log in with the password.</source>
-        <translation>該賬號 PIN 錯誤次數過多，請用密碼登入。</translation>
+        <translation>該帳號 PIN 錯誤次數過多，請用密碼登入。</translation>
     </message>
     <message>
         <source>The row has more cells than there are headings. Check its commas and quotation marks.</source>
-        <translation>該行的單元格多於標題列。請檢查逗號和引號。</translation>
+        <translation>該列的儲存格多於標題列。請檢查逗號和引號。</translation>
     </message>
     <message>
         <source>This import was taken back already.</source>
-        <translation>這次匯入已經撤銷過了。</translation>
+        <translation>這次匯入已經復原過了。</translation>
     </message>
     <message>
         <source>“%1” was changed after the import, so the import stays. Change what is wrong by hand.</source>
-        <translation>“%1”在匯入之後被修改過，所以這次匯入不能撤銷。請手工更正有誤的內容。</translation>
+        <translation>「%1」在匯入之後被修改過，所以這次匯入不能復原。請手工更正有誤的內容。</translation>
     </message>
     <message>
         <source>Other records need “%1” by now, so the import stays. Take those away first, and then try again.</source>
-        <translation>“%1”已被其他記錄引用，所以這次匯入不能撤銷。請先刪去那些記錄再試。</translation>
+        <translation>「%1」已被其他記錄引用，所以這次匯入不能復原。請先刪去那些記錄再試。</translation>
     </message>
     <message>
         <source>There is already an office in “%1”, and it stays as it is. Choose another database.</source>
-        <translation>“%1”裡已經有一家公司的資料，會保持原樣。請另選一個數據庫。</translation>
+        <translation>「%1」裡已經有一家公司的資料，會保持原樣。請另選一個資料庫。</translation>
     </message>
     <message>
         <source>An office on a server is copied by the server’s own means, such as pg_dump. Ask who keeps the server.</source>
@@ -304,15 +304,15 @@
     </message>
     <message>
         <source>This is here already and says something else. Receipts, quotes and follow-ups are not rewritten by an import: leave the row out, or enter what changed by hand.</source>
-        <translation>系統裡已有這條記錄，且內容不同。匯入不會改寫回款、報價和跟進記錄：請去掉這一行，或手工錄入變更。</translation>
+        <translation>系統裡已有這條記錄，且內容不同。匯入不會改寫收款、報價和跟進記錄：請去掉這一列，或手工輸入變更。</translation>
     </message>
     <message>
         <source>“%1” is here already and says something else. Receipts, quotes and follow-ups are not rewritten by an import: leave the row out, or enter what changed by hand.</source>
-        <translation>系統裡已有“%1”，且內容不同。匯入不會改寫回款、報價和跟進記錄：請去掉這一行，或手工錄入變更。</translation>
+        <translation>系統裡已有「%1」，且內容不同。匯入不會改寫收款、報價和跟進記錄：請去掉這一列，或手工輸入變更。</translation>
     </message>
     <message>
         <source>The file has headings but no rows below them. Choose one with data.</source>
-        <translation>檔案只有標題行，下面沒有資料行。請選擇有資料的檔案。</translation>
+        <translation>檔案只有標題列，下面沒有資料列。請選擇有資料的檔案。</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     <name>labels</name>
     <message>
         <source>Account</source>
-        <translation>賬戶</translation>
+        <translation>帳戶</translation>
     </message>
     <message>
         <source>Action</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>賬齡</translation>
+        <translation>帳齡</translation>
     </message>
     <message>
         <source>Allocated</source>
@@ -362,15 +362,15 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation>審批</translation>
+        <translation>簽核</translation>
     </message>
     <message>
         <source>Approval state</source>
-        <translation>審批狀態</translation>
+        <translation>簽核狀態</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation>審批人</translation>
+        <translation>簽核人</translation>
     </message>
     <message>
         <source>As of</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Bank account</source>
-        <translation>銀行賬號</translation>
+        <translation>銀行帳號</translation>
     </message>
     <message>
         <source>Base target</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation>渠道</translation>
+        <translation>通路</translation>
     </message>
     <message>
         <source>City</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Collected</source>
-        <translation>已回款</translation>
+        <translation>已收款</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Commission</source>
-        <translation>提成</translation>
+        <translation>佣金</translation>
     </message>
     <message>
         <source>Service commitments</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation>合同</translation>
+        <translation>合約</translation>
     </message>
     <message>
         <source>Converted on</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Customer&apos;s words</source>
-        <translation>客戶反饋</translation>
+        <translation>客戶回饋</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Executive threshold</source>
-        <translation>管理層審批金額</translation>
+        <translation>管理層簽核金額</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Implementation plan</source>
-        <translation>實施計劃</translation>
+        <translation>實施計畫</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Instalment</source>
-        <translation>回款期次</translation>
+        <translation>收款期次</translation>
     </message>
     <message>
         <source>Time</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>登入名</translation>
+        <translation>登入帳號</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Payment plan</source>
-        <translation>回款計劃</translation>
+        <translation>收款計畫</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>計劃</translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>Planned at</source>
-        <translation>計劃時間</translation>
+        <translation>計畫時間</translation>
     </message>
     <message>
         <source>Planned sign date</source>
-        <translation>計劃簽訂日期</translation>
+        <translation>計畫簽訂日期</translation>
     </message>
     <message>
         <source>Public pool</source>
@@ -1478,7 +1478,7 @@
     <message>
         <source>In approval</source>
         <comment>approval_state</comment>
-        <translation>審批中</translation>
+        <translation>簽核中</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1593,12 +1593,12 @@
     <message>
         <source>Plan execution</source>
         <comment>measure</comment>
-        <translation>銷售計劃執行率</translation>
+        <translation>銷售計畫執行率</translation>
     </message>
     <message>
         <source>Collection</source>
         <comment>measure</comment>
-        <translation>回款率</translation>
+        <translation>收款率</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1618,7 +1618,7 @@
     <message>
         <source>Signing on time</source>
         <comment>measure</comment>
-        <translation>合同簽訂及時率</translation>
+        <translation>合約簽訂及時率</translation>
     </message>
     <message>
         <source>Delivery on time</source>
@@ -1671,11 +1671,11 @@
     </message>
     <message>
         <source>First planned signing</source>
-        <translation>首次計劃簽訂日</translation>
+        <translation>首次計畫簽訂日</translation>
     </message>
     <message>
         <source>Planned signing</source>
-        <translation>計劃簽訂日</translation>
+        <translation>計畫簽訂日</translation>
     </message>
     <message>
         <source>Quoted on</source>
@@ -1726,7 +1726,7 @@
     <message>
         <source>Bank transfer</source>
         <comment>payment_method</comment>
-        <translation>銀行轉賬</translation>
+        <translation>銀行轉帳</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1883,7 +1883,7 @@
     <message>
         <source>Active</source>
         <comment>customer_status</comment>
-        <translation>在用</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1898,7 +1898,7 @@
     <message>
         <source>Own plan</source>
         <comment>target_role</comment>
-        <translation>銷售計劃</translation>
+        <translation>銷售計畫</translation>
     </message>
     <message>
         <source>Office</source>
