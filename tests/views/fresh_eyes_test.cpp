@@ -122,6 +122,12 @@ TEST_CASE("a panel's button that goes gives the keyboard back to the list", "[vi
     button(QStringLiteral("Sign"))->setFocus();
     sign.setVisible(false);
     CHECK(window.focusWidget() == list);
+    sign.setVisible(true);
+    sign.setEnabled(false); // not theirs to do: not offered
+    CHECK_FALSE(button(QStringLiteral("Sign"))->isVisible());
+    CHECK(button(QStringLiteral("Print"))->isVisible());
+    sign.setEnabled(true);
+    CHECK(button(QStringLiteral("Sign"))->isVisible());
     button(QStringLiteral("Print"))->setFocus();
     panel->setActions({&sign});
     CHECK(window.focusWidget() == list);

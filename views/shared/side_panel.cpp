@@ -50,10 +50,12 @@ void follow(QPushButton *button, QAction *action, bool primary)
 {
     const auto copy = [button, action, primary] {
         button->setText(action->text());
-        if (!action->isEnabled() || !action->isVisible())
+        // What cannot be done, by this person or now, is not offered: a grey button tells nobody why.
+        const bool offered = action->isEnabled() && action->isVisible();
+        if (!offered)
             handBack(button);
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        button->setEnabled(offered);
+        button->setVisible(offered);
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         // What takes something back stands first too, but does not shine.
         const bool shines = primary && !action->property("quiet").toBool();

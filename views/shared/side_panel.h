@@ -65,7 +65,7 @@ public:
     /// Nothing is chosen: only these words.
     void showNothing(const QString &text);
     /// The first is the primary button, the second a plain one, the rest stand under "More…".
-    /// Their words, icons and enabled states are followed.
+    /// Their words and icons are followed; a disabled one has no button.
     void setActions(const QList<QAction *> &actions);
     /// A widget of the page's own under the sections, such as a list of documents.
     void setExtra(QWidget *widget);
