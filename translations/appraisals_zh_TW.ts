@@ -182,38 +182,6 @@
         <translation>選擇人員以檢視其考核表。</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>等級 %1</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1（基數 %2）</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>應發合計</translation>
-    </message>
-    <message>
-        <source>There</source>
-        <translation>在崗</translation>
-    </message>
-    <message>
-        <source>%1 of %2 days</source>
-        <translation>%1 天（本期 %2 天）</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
         <source>Previous period</source>
         <translation>上一期</translation>
     </message>
@@ -570,6 +538,34 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（基數 %2）</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>應發合計</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>在崗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 天（本期 %2 天）</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
     </message>
 </context>
 </TS>

@@ -643,6 +643,31 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Choose a row to see the record here.</source>
+        <translation>选择一行，在这里查看记录。</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 行</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2</source>
+        <translation>已选：%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::RegisterViews</name>
+    <message>
         <source>Save this view</source>
         <translation>保存为视图</translation>
     </message>
@@ -677,28 +702,6 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Choose a row to see the record here.</source>
-        <translation>选择一行，在这里查看记录。</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选 %1 行</translation>
-    </message>
-    <message>
-        <source>Selected: %1 %2</source>
-        <translation>已选：%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>这里还没有内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s)</source>
-        <translation>
-            <numerusform>%1 行</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,31 @@
         <translation>欄位</translation>
     </message>
     <message>
+        <source>Choose a row to see the record here.</source>
+        <translation>選擇一列，在這裡檢視記錄。</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已選 %1 筆</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2</source>
+        <translation>已選：%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>這裡還沒有內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salesdesk::RegisterViews</name>
+    <message>
         <source>Save this view</source>
         <translation>儲存為檢視</translation>
     </message>
@@ -677,28 +702,6 @@
     <message>
         <source>Remove</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Choose a row to see the record here.</source>
-        <translation>選擇一列，在這裡檢視記錄。</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已選 %1 筆</translation>
-    </message>
-    <message>
-        <source>Selected: %1 %2</source>
-        <translation>已選：%1 %2</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>這裡還沒有內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s)</source>
-        <translation>
-            <numerusform>%1 筆</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -297,50 +297,10 @@ void AppraisalsPage::showPanel()
         m_panel->showNothing(tr("Choose a person to see their sheet."));
         return;
     }
-    m_panel->setContent(panelContent(*appraisal));
+    m_panel->setContent(sheetPanel(*appraisal, setting()));
     m_details->setSheet(*appraisal, setting());
     if (isFrozen(appraisal->state))
         compareWithToday();
-}
-
-PanelContent AppraisalsPage::panelContent(const Appraisal &appraisal) const
-{
-    const AppraisalFigures &figures = appraisal.figures;
-    const Formatter &formatter = m_context.formatter();
-    const auto money = [this, &formatter](qint64 minor) {
-        return formatter.money({minor, m_services.office.currency});
-    };
-    PanelContent content;
-    const auto row = [&content](const QString &label, const QString &value) {
-        content.rows.append({label, value, {}});
-    };
-    content.title = figures.name;
-    content.tag = AppraisalWords::state(appraisal);
-    content.tone = AppraisalWords::stateTone(appraisal);
-    QStringList about{figures.number};
-    for (const QString &word : {figures.team, figures.post}) {
-        if (!word.isEmpty())
-            about.append(word);
-    }
-    content.subtitle = about.join(QStringLiteral(" · "));
-    if (figures.score) {
-        row(tr("Score"), formatter.scaled(*figures.score, 2, 2) + QStringLiteral(" · ") +
-                             tr("grade %1").arg(figures.grade));
-        row(fieldLabel(u"bonus"), money(figures.bonusBase) + QStringLiteral(" × ") +
-                                      formatter.scaled(figures.coefficient, 2, 1) + QStringLiteral(" = ") +
-                                      money(figures.bonus));
-    }
-    if (figures.commission != 0)
-        row(fieldLabel(u"commission"),
-            tr("%1 on %2").arg(money(figures.commission), money(figures.commissionBase)));
-    row(tr("To be paid"), money(figures.total()));
-    if (figures.days != figures.periodDays)
-        row(tr("There"), tr("%1 of %2 days").arg(figures.days).arg(figures.periodDays));
-    if (!figures.scheme.isEmpty())
-        row(tr("Scheme"), figures.scheme);
-    row(tr("As of"),
-        isFrozen(appraisal.state) ? formatter.instant(appraisal.frozenAt) : formatter.date(figures.asOf));
-    return content;
 }
 
 /// Computing a sheet anew reads every record behind it: with a connection of its own, beside.

@@ -70,7 +70,6 @@ private:
     void showFooter();
     void showPeriod();
     void showPanel();
-    PanelContent panelContent(const Appraisal &appraisal) const;
     void showActions();
     void compareWithToday();
     void retranslate();

@@ -2,6 +2,7 @@
 #include "views/appraisals/sheet_details.h"
 
 #include "models/wording/labels.h"
+#include "views/appraisals/appraisal_words.h"
 #include "views/shared/theme.h"
 
 #include <QGridLayout>
@@ -170,6 +171,47 @@ void SheetDetails::setDifferences(const QList<AppraisalDifference> &differences,
                          row, 2);
         ++row;
     }
+}
+
+PanelContent sheetPanel(const Appraisal &appraisal, const AppraisalPaper::Setting &setting)
+{
+    const AppraisalFigures &figures = appraisal.figures;
+    const Formatter &formatter = setting.formatter;
+    const auto money = [&setting, &formatter](qint64 minor) {
+        return formatter.money({minor, setting.currency});
+    };
+    PanelContent content;
+    const auto row = [&content](const QString &label, const QString &value) {
+        content.rows.append({label, value, {}});
+    };
+    content.title = figures.name;
+    content.tag = AppraisalWords::state(appraisal);
+    content.tone = AppraisalWords::stateTone(appraisal);
+    QStringList about{figures.number};
+    for (const QString &word : {figures.team, figures.post}) {
+        if (!word.isEmpty())
+            about.append(word);
+    }
+    content.subtitle = about.join(QStringLiteral(" · "));
+    if (figures.score) {
+        row(SheetDetails::tr("Score"), formatter.scaled(*figures.score, 2, 2) + QStringLiteral(" · ") +
+                                           SheetDetails::tr("grade %1").arg(figures.grade));
+        row(fieldLabel(u"bonus"), money(figures.bonusBase) + QStringLiteral(" × ") +
+                                      formatter.scaled(figures.coefficient, 2, 1) + QStringLiteral(" = ") +
+                                      money(figures.bonus));
+    }
+    if (figures.commission != 0)
+        row(fieldLabel(u"commission"),
+            SheetDetails::tr("%1 on %2").arg(money(figures.commission), money(figures.commissionBase)));
+    row(SheetDetails::tr("To be paid"), money(figures.total()));
+    if (figures.days != figures.periodDays)
+        row(SheetDetails::tr("There"),
+            SheetDetails::tr("%1 of %2 days").arg(figures.days).arg(figures.periodDays));
+    if (!figures.scheme.isEmpty())
+        row(SheetDetails::tr("Scheme"), figures.scheme);
+    row(SheetDetails::tr("As of"),
+        isFrozen(appraisal.state) ? formatter.instant(appraisal.frozenAt) : formatter.date(figures.asOf));
+    return content;
 }
 
 } // namespace salesdesk

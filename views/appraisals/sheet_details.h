@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/appraisals/appraisal_paper.h"
+#include "views/shared/side_panel.h"
 
 #include <QWidget>
 
@@ -34,5 +35,8 @@ private:
     QVBoxLayout *m_sheet;
     QVBoxLayout *m_differences;
 };
+
+/// The head of the side panel over it: whose sheet, how far it is, what is paid.
+PanelContent sheetPanel(const Appraisal &appraisal, const AppraisalPaper::Setting &setting);
 
 } // namespace salesdesk

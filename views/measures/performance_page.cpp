@@ -6,6 +6,7 @@
 #include "models/wording/error_text.h"
 #include "models/wording/formatter.h"
 #include "models/wording/labels.h"
+#include "views/measures/board_records.h"
 #include "views/measures/chart_panel.h"
 #include "views/shared/card.h"
 #include "views/shared/data_table.h"
@@ -32,8 +33,6 @@
 namespace salesdesk {
 
 namespace {
-
-enum Figure { Sales, Received, Profit, NewCustomers, Signing, Forecast, figureCount };
 
 constexpr FigureLevel levels[] = {FigureLevel::Office, FigureLevel::Team, FigureLevel::Staff};
 constexpr PeriodKind kinds[] = {PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Year};
@@ -75,7 +74,7 @@ PerformancePage::PerformancePage(PageContext &context, MeasureService &measures,
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(10);
-    for (int i = 0; i < figureCount; ++i) {
+    for (int i = 0; i < boardFigureCount; ++i) {
         auto *card = new FigureCard;
         card->setObjectName(QStringLiteral("card%1").arg(i));
         m_cards.append(card);
@@ -103,60 +102,25 @@ PerformancePage::PerformancePage(PageContext &context, MeasureService &measures,
     }
     layout->addLayout(grid, 1);
 
-    const auto inPeriod = [this](int figure) {
-        const Period &period = m_board.request.period;
-        const Condition from{QString(), Comparison::AtLeast, period.first()};
-        const Condition to{QString(), Comparison::AtMost, period.last()};
-        const auto list = [&](const char *page, const char *key) {
-            ListFilter filter;
-            filter.conditions = whose();
-            for (Condition condition : {from, to}) {
-                condition.key = QString::fromLatin1(key);
-                filter.conditions.append(condition);
-            }
-            m_context.navigator.openList(QString::fromLatin1(page), filter);
-        };
-        switch (figure) {
-        case Sales:
-        case Profit:
-        case NewCustomers:
-            return openContracts(period.first(), period.last(), whose());
-        case Received:
-            return list("money", "due_on");
-        case Signing:
-            return list("contracts", "planned_sign_on");
-        case Forecast: {
-            ListFilter filter;
-            filter.conditions = whose();
-            filter.conditions.append(
-                {QStringLiteral("stage"), Comparison::AnyOf,
-                 QVariantList{QStringLiteral("enquiry"), QStringLiteral("needs"), QStringLiteral("solution"),
-                              QStringLiteral("negotiation")}});
-            return m_context.navigator.openList(QStringLiteral("customers"), filter);
-        }
-        default:
-            return;
-        }
+    const auto open = [this](auto which) {
+        const QString name = m_subjectBox->currentText();
+        which(BoardRecords(m_board, name, m_context.navigator));
     };
-    for (int i = 0; i < figureCount; ++i)
-        connect(m_cards.at(i), &FigureCard::clicked, this, [inPeriod, i] { inPeriod(i); });
-    connect(m_months, &ChartPanel::barClicked, this, [this](int, int place) {
-        if (place < m_board.months.size()) {
-            const Period month = m_board.months.at(place).month;
-            openContracts(month.first(), month.last(), whose());
-        }
+    for (int i = 0; i < boardFigureCount; ++i)
+        connect(m_cards.at(i), &FigureCard::clicked, this, [open, i] {
+            open([i](const BoardRecords &records) { records.openFigure(BoardFigure(i)); });
+        });
+    connect(m_months, &ChartPanel::barClicked, this, [open](int, int place) {
+        open([place](const BoardRecords &records) { records.openMonth(place); });
     });
-    connect(m_funnel, &ChartPanel::barClicked, this, [this](int, int place) { openStage(place); });
-    connect(m_ageing, &ChartPanel::barClicked, this, [this](int bucket, int place) {
-        if (place < m_board.ageing.size())
-            openReceivables(bucket, m_board.ageing.at(place));
+    connect(m_funnel, &ChartPanel::barClicked, this, [open](int, int place) {
+        open([place](const BoardRecords &records) { records.openStage(place); });
     });
-    connect(m_ranking, &DataTable::opened, this, [this](const QModelIndex &index) {
-        const Period &period = m_board.request.period;
-        if (index.row() < m_board.ranking.size())
-            openContracts(period.first(), period.last(),
-                          {{ownerKey, Comparison::Is, m_board.ranking.at(index.row()).staff,
-                            m_board.ranking.at(index.row()).name}});
+    connect(m_ageing, &ChartPanel::barClicked, this, [open](int bucket, int place) {
+        open([bucket, place](const BoardRecords &records) { records.openAgeing(bucket, place); });
+    });
+    connect(m_ranking, &DataTable::opened, this, [open](const QModelIndex &index) {
+        open([row = index.row()](const BoardRecords &records) { records.openRanked(row); });
     });
     connect(&m_context.lists.bus, &ChangeBus::changed, this, [this](const ChangeSet &changes) {
         for (const Kind kind :
@@ -439,68 +403,6 @@ void PerformancePage::showRanking()
     }
     m_ranking->setModel(m_rankModel);
     m_ranking->setEmptyState("trophy", tr("Whoever signs a contract in the period stands here."));
-}
-
-QList<Condition> PerformancePage::whose(const Dashboard::Ageing &part) const
-{
-    // The parts of the office are teams, those of a team its people.
-    if (m_board.request.level == FigureLevel::Office)
-        return {{QStringLiteral("team"), Comparison::Is, part.name}};
-    return {{ownerKey, Comparison::Is, part.subject, part.name}};
-}
-
-QList<Condition> PerformancePage::whose() const
-{
-    switch (m_board.request.level) {
-    case FigureLevel::Team:
-        return {{QStringLiteral("team"), Comparison::Is, m_subjectBox->currentText()}};
-    case FigureLevel::Staff:
-        return {{ownerKey, Comparison::Is, m_board.request.subject, m_subjectBox->currentText()}};
-    case FigureLevel::Office:
-        break;
-    }
-    return {};
-}
-
-void PerformancePage::openContracts(QDate first, QDate last, const QList<Condition> &whose)
-{
-    ListFilter filter;
-    filter.conditions = whose;
-    filter.conditions.append({QStringLiteral("signed_on"), Comparison::AtLeast, first});
-    filter.conditions.append({QStringLiteral("signed_on"), Comparison::AtMost, last});
-    m_context.navigator.openList(QStringLiteral("contracts"), filter);
-}
-
-void PerformancePage::openReceivables(int bucket, const Dashboard::Ageing &part)
-{
-    ListFilter filter;
-    filter.conditions = whose(part);
-    filter.conditions.append({QStringLiteral("outstanding"), Comparison::AtLeast, qint64(1)});
-    const QDate day = m_board.request.asOf;
-    if (bucket == 0)
-        filter.conditions.append({QStringLiteral("due_on"), Comparison::AtLeast, day});
-    else
-        filter.conditions.append(
-            {QStringLiteral("due_on"), Comparison::AtMost, day.addDays(-30 * (bucket - 1) - 1)});
-    if (bucket > 0 && bucket < ageingBucketCount - 1)
-        filter.conditions.append({QStringLiteral("due_on"), Comparison::AtLeast, day.addDays(-30 * bucket)});
-    m_context.navigator.openList(QStringLiteral("money"), filter);
-}
-
-void PerformancePage::openStage(int place)
-{
-    if (place >= m_board.funnel.size())
-        return;
-    const QString stage = m_board.funnel.at(place).stage;
-    ListFilter filter;
-    filter.conditions = whose();
-    filter.conditions.append({QStringLiteral("stage"), Comparison::Is, stage});
-    if (stage == QLatin1StringView("won")) {
-        const Period &period = m_board.request.period;
-        filter.conditions.append({QStringLiteral("closed_on"), Comparison::AtLeast, period.first()});
-        filter.conditions.append({QStringLiteral("closed_on"), Comparison::AtMost, period.last()});
-    }
-    m_context.navigator.openList(QStringLiteral("customers"), filter);
 }
 
 QByteArray PerformancePage::saveState() const

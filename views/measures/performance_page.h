@@ -53,12 +53,6 @@ private:
     void showCards();
     void showCharts();
     void showRanking();
-    void openContracts(QDate first, QDate last, const QList<Condition> &whose);
-    void openReceivables(int bucket, const Dashboard::Ageing &part);
-    void openStage(int place);
-    /// The filter that narrows a list to the team or person of the board.
-    QList<Condition> whose() const;
-    QList<Condition> whose(const Dashboard::Ageing &part) const;
     QString money(qint64 minor) const;
     void retranslate();
 

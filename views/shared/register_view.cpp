@@ -7,6 +7,7 @@
 #include "models/wording/labels.h"
 #include "views/shared/data_table.h"
 #include "views/shared/filter_bar.h"
+#include "views/shared/register_views.h"
 #include "views/shared/toast.h"
 
 #include <QAction>
@@ -25,8 +26,6 @@ namespace salesdesk {
 
 namespace {
 
-const QString savedPrefix = QStringLiteral("saved:");
-
 /// Scaled numbers and instants have no editor in the filter; nobody filters a register by them.
 bool canFilter(const ColumnSpec &column)
 {
@@ -41,7 +40,8 @@ bool canFilter(const ColumnSpec &column)
 RegisterView::RegisterView(PageContext &context, const Register &reg, const QString &page, QWidget *parent)
     : QWidget(parent), m_context(context), m_register(reg), m_page(page),
       m_model(new WindowedTable(context.lists, reg, context.session, this)), m_bar(new FilterBar(this)),
-      m_table(new DataTable(this)), m_panel(new SidePanel(this)), m_splitter(new QSplitter(this))
+      m_table(new DataTable(this)), m_panel(new SidePanel(this)), m_splitter(new QSplitter(this)),
+      m_views(new RegisterViews(context, page, m_bar, m_table, m_model, this))
 {
     m_table->setObjectName(page + QLatin1StringView("Table"));
     m_table->setModel(m_model);
@@ -62,13 +62,11 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
 
     connect(m_bar, &FilterBar::searchChanged, this, [this] { query(); });
     connect(m_bar, &FilterBar::conditionsChanged, this, [this] { query(); });
-    connect(m_bar, &FilterBar::viewChosen, this, &RegisterView::chooseView);
-    connect(m_bar, &FilterBar::saveViewRequested, this, &RegisterView::saveCurrentView);
-    connect(m_bar, &FilterBar::viewMenuRequested, this, &RegisterView::showViewMenu);
+    connect(m_views, &RegisterViews::chosen, this, &RegisterView::query);
     connect(m_bar, &FilterBar::searchLeft, this, [this] { m_table->view()->setFocus(); });
     connect(&context.lists.bus, &ChangeBus::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(m_register.kind))
-            countViews();
+            m_views->count();
     });
 
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -126,10 +124,7 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
 
 void RegisterView::setViews(const QList<StandingView> &views)
 {
-    m_views = views;
-    rebuildChips();
-    if (!views.isEmpty())
-        chooseView(views.first().key);
+    m_views->setStanding(views);
 }
 
 QPushButton *RegisterView::addTool(const char *icon, std::function<QString()> text, std::function<void()> act)
@@ -247,142 +242,6 @@ void RegisterView::buildFields()
     m_bar->setFields(fields);
 }
 
-void RegisterView::rebuildChips()
-{
-    QList<ViewChip> chips;
-    for (const StandingView &view : std::as_const(m_views))
-        chips.append({view.key, view.title(), -1, false});
-    const auto saved = m_context.savedViews.ofPage(m_context.session, m_page);
-    m_saved = saved.ok() ? *saved : QList<SavedView>();
-    for (const SavedView &view : std::as_const(m_saved))
-        chips.append(
-            {savedPrefix + QString::number(view.id.value), view.name, -1,
-             view.owner == m_context.session.staff || SavedViewService::mayShare(m_context.session)});
-    const QString current = m_bar->currentView();
-    m_bar->setViews(chips);
-    m_bar->setCurrentView(current);
-    countViews();
-}
-
-void RegisterView::countViews()
-{
-    const auto count = [this](const QString &key, const QList<Condition> &filters) {
-        m_model->count(filters, this, [this, key](qint64 rows) { m_bar->setViewCount(key, rows); });
-    };
-    for (const StandingView &view : std::as_const(m_views))
-        count(view.key, view.filters);
-    for (const SavedView &view : std::as_const(m_saved))
-        count(savedPrefix + QString::number(view.id.value), view.filters);
-}
-
-const SavedView *RegisterView::ownView(const QString &key) const
-{
-    for (const SavedView &view : m_saved) {
-        if (key == savedPrefix + QString::number(view.id.value))
-            return &view;
-    }
-    return nullptr;
-}
-
-void RegisterView::chooseView(const QString &key)
-{
-    m_bar->setCurrentView(key);
-    if (const SavedView *view = ownView(key)) {
-        m_bar->setSearchText(view->search);
-        m_bar->setConditions(view->filters);
-        if (!view->columns.isEmpty())
-            m_table->restoreColumns(view->columns.toUtf8());
-        query(view->sort);
-    } else {
-        for (const StandingView &standing : std::as_const(m_views)) {
-            if (standing.key != key)
-                continue;
-            m_bar->setSearchText({});
-            m_bar->setConditions(standing.filters);
-            query(standing.sort);
-        }
-    }
-}
-
-void RegisterView::saveCurrentView()
-{
-    TextQuestion question;
-    question.title = tr("Save this view");
-    question.text = tr("The filters, the sorting and the columns are kept under this name.");
-    question.accept = tr("Save");
-    question.required = true;
-    m_context.prompts.askText(this, question, [this](const std::optional<QString> &name) {
-        if (!name)
-            return;
-        SavedView view;
-        view.page = m_page;
-        view.name = *name;
-        view.filters = m_bar->conditions();
-        view.search = m_bar->searchText();
-        view.sort = m_model->sorting();
-        view.columns = QString::fromUtf8(m_table->saveColumns());
-        const auto saved = m_context.savedViews.save(m_context.session, view);
-        if (!saved) {
-            m_context.toast.showText(errorText(saved.error()));
-            return;
-        }
-        rebuildChips();
-        m_bar->setCurrentView(savedPrefix + QString::number(saved->value));
-    });
-}
-
-void RegisterView::showViewMenu(const QString &key, const QPoint &at)
-{
-    const SavedView *found = ownView(key);
-    if (!found)
-        return;
-    const SavedView view = *found;
-    const auto change = [this](SavedView changed) {
-        const auto saved = m_context.savedViews.save(m_context.session, std::move(changed));
-        if (!saved)
-            m_context.toast.showText(errorText(saved.error()));
-        rebuildChips();
-    };
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rename…"), this, [this, view, change] {
-        TextQuestion question;
-        question.title = tr("Rename the view");
-        question.accept = tr("Rename");
-        question.value = view.name;
-        question.required = true;
-        m_context.prompts.askText(this, question, [view, change](const std::optional<QString> &name) {
-            if (!name)
-                return;
-            SavedView renamed = view;
-            renamed.name = *name;
-            change(renamed);
-        });
-    });
-    const auto addSwitch = [&](const QString &text, bool SavedView::*flag) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(view.*flag);
-        connect(action, &QAction::toggled, this, [view, change, flag](bool on) {
-            SavedView changed = view;
-            changed.*flag = on;
-            change(changed);
-        });
-    };
-    addSwitch(tr("Pinned in front"), &SavedView::pinned);
-    if (SavedViewService::mayShare(m_context.session))
-        addSwitch(tr("Shared with the office"), &SavedView::shared);
-    menu->addSeparator();
-    menu->addAction(tr("Remove"), this, [this, view] {
-        if (const Status removed = m_context.savedViews.remove(m_context.session, view.id); !removed)
-            m_context.toast.showText(errorText(removed.error()));
-        rebuildChips();
-        if (!m_views.isEmpty())
-            chooseView(m_views.first().key);
-    });
-    menu->popup(at);
-}
-
 void RegisterView::query(const std::optional<QList<SortKey>> &sort)
 {
     m_table->setLoading(true);
@@ -493,7 +352,7 @@ void RegisterView::reveal(qint64 id)
 void RegisterView::applyFilter(const ListFilter &filter)
 {
     if (!filter.view.isEmpty()) {
-        chooseView(filter.view);
+        m_views->choose(filter.view);
         return;
     }
     m_bar->setCurrentView({});
@@ -504,7 +363,7 @@ void RegisterView::applyFilter(const ListFilter &filter)
 
 void RegisterView::refresh()
 {
-    rebuildChips();
+    m_views->rebuild();
 }
 
 QByteArray RegisterView::saveState() const
@@ -549,8 +408,7 @@ void RegisterView::retranslate()
     m_table->setEmptyState(m_emptyIcon, m_emptyText ? m_emptyText() : tr("Nothing here yet."),
                            m_createText ? m_createText() : QString());
     buildFields();
-    if (!m_views.isEmpty())
-        rebuildChips();
+    m_views->retranslate();
     showPanel();
     updateFooter();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/saved_views/saved_view.h"
 #include "views/shared/page_context.h"
+#include "views/shared/register_views.h"
 #include "views/shared/side_panel.h"
 
 #include <QPointer>
@@ -17,15 +17,6 @@ namespace salesdesk {
 
 class DataTable;
 class FilterBar;
-
-/// A view that a page brings with it: "My leads", "Public pool".
-struct StandingView
-{
-    QString key;
-    std::function<QString()> title; ///< in the language of the moment
-    QList<Condition> filters = {};
-    QList<SortKey> sort = {};
-};
 
 /// A whole register: head with search, saved views and filters; the table; the record beside it. A page makes
 /// one, tells it what is its own, and answers opened(), deleteRequested() and the actions it gave.
@@ -86,17 +77,11 @@ private:
 
     void retranslate();
     void buildFields();
-    void rebuildChips();
-    void countViews();
-    void chooseView(const QString &key);
-    void saveCurrentView();
-    void showViewMenu(const QString &key, const QPoint &at);
     void query(const std::optional<QList<SortKey>> &sort = {});
     void afterLoading();
     void showPanel();
     void updateFooter();
     ListRequest request() const;
-    const SavedView *ownView(const QString &key) const;
 
     PageContext &m_context;
     const Register &m_register;
@@ -106,8 +91,7 @@ private:
     DataTable *m_table;
     SidePanel *m_panel;
     QSplitter *m_splitter;
-    QList<StandingView> m_views;
-    QList<SavedView> m_saved;
+    RegisterViews *m_views;
     QList<Tool> m_tools;
     QHash<QString, QStringList> m_valuesInUse;
     std::function<PanelContent(qint64)> m_panelContent;
