@@ -119,6 +119,10 @@
         <source>The document</source>
         <translation>单据内容</translation>
     </message>
+    <message>
+        <source>You approved %1. It goes on to %2.</source>
+        <translation>您已同意 %1，接下来由%2审批。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::WaitingModel</name>

@@ -6,6 +6,7 @@
 #include "tests/support/deal_office.h"
 #include "tests/support/eventually.h"
 #include "tests/support/page_office.h"
+#include "views/approvals/approval_desk.h"
 #include "views/approvals/waiting_model.h"
 #include "views/people/paste_people.h"
 #include "views/shared/dialog_prompts.h"
@@ -167,6 +168,28 @@ TEST_CASE("a contract that lacks its planned signing says so before it tells whe
                     made->contract.shownNumber());
     REQUIRE(desk.prompts.asked.size() == 1);
     CHECK(desk.prompts.asked.first().contains(QStringLiteral("cannot be sent")));
+}
+
+TEST_CASE("who approves a step is told whom the document goes on to", "[views]")
+{
+    tests::DealOffice deal;
+    const auto made = deal.contracts.create(deal.sales, deal.contractOf());
+    REQUIRE(made.ok());
+    REQUIRE(deal.approvals.send(deal.sales, Kind::Contract, made->contract.id.value).ok());
+    const auto said = [&deal](const Session &who) {
+        tests::PageOffice desk(deal, who);
+        ApprovalDesk approvals(desk.context, deal.approvals, deal.office);
+        approvals.refresh();
+        REQUIRE(approvals.waitingCount() == 1);
+        approvals.approve();
+        QString text;
+        for (const QLabel *label : desk.toast.findChildren<QLabel *>())
+            text += label->text();
+        return text;
+    };
+    CHECK(said(deal.leader).contains(QStringLiteral("goes on to")));
+    said(deal.manager);
+    CHECK(said(deal.legal).endsWith(QStringLiteral("is approved.")));
 }
 
 TEST_CASE("§10 a figure typed for the year is spread over its months", "[views]")

@@ -348,10 +348,24 @@ void ApprovalDesk::decide(Decision decision)
     }
     m_comment->clear();
     refresh();
-    m_context.toast.showText(decision == Decision::Approve  ? tr("%1 is approved.").arg(request.number)
+    m_context.toast.showText(decision == Decision::Approve  ? approvedText(request)
                              : decision == Decision::Return ? tr("%1 is returned.").arg(request.number)
                                                             : tr("%1 is rejected.").arg(request.number));
     m_table->view()->setFocus();
+}
+
+QString ApprovalDesk::approvedText(const ApprovalRequest &request) const
+{
+    // One's own yes is seldom the last: say whom it waits for now.
+    if (const auto view = m_approvals.view(m_context.session, request.id);
+        view && view->request.state == ApprovalState::Running) {
+        for (const ApprovalStep &step : view->stepsOfRound(view->request.round)) {
+            if (step.state == StepState::Waiting)
+                return tr("You approved %1. It goes on to %2.")
+                    .arg(request.number, ApprovalWords::stepTitle(step));
+        }
+    }
+    return tr("%1 is approved.").arg(request.number);
 }
 
 void ApprovalDesk::printSheet()

@@ -55,6 +55,7 @@ private:
     void showCurrent();
     void showRequest(const ApprovalView &view);
     void decide(Decision decision);
+    QString approvedText(const ApprovalRequest &request) const;
     void askComment(Decision decision);
 
     PageContext &m_context;
