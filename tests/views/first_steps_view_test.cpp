@@ -6,6 +6,8 @@
 #include "views/today/first_steps_panel.h"
 #include "views/today/today_page.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 
 using namespace salesdesk;
@@ -65,7 +67,8 @@ TEST_CASE("a new office opens on its first steps, and each opens its place", "[v
     page.refresh();
     REQUIRE(stepsShown(page));
     auto *panel = child<FirstStepsPanel>(&page, "firstSteps");
-    child<QPushButton>(panel, "nextStep")->click();
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(child<QPushButton>(panel, "nextStep"), &enter);
     REQUIRE(today.desk.navigator.lists.size() == 1);
     CHECK(today.desk.navigator.lists.first().first == QStringLiteral("office"));
     CHECK(today.desk.navigator.lists.first().second.view == QStringLiteral("people"));

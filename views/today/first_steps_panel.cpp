@@ -154,6 +154,7 @@ QWidget *FirstStepsPanel::row(const FirstStepState &state, bool next)
         const FirstStepPlace place = words.places.at(i).first;
         auto *button = new QPushButton(words.places.at(i).second);
         button->setObjectName(next && i == 0 ? QStringLiteral("nextStep") : QStringLiteral("step"));
+        button->setAutoDefault(true); // Enter opens it too
         setLook(button, state.done || i > 0 ? "link" : next ? "primary" : "");
         connect(button, &QPushButton::clicked, this, [this, place] { Q_EMIT wanted(place); });
         layout->addWidget(button);
