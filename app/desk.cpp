@@ -383,7 +383,16 @@ void Desk::showTargets(const Period &year)
 void Desk::runClock()
 {
     m_clockDay = m_application->offices.today();
-    if (const auto result = Clockwork::run(*m_application, m_clockDay); !result)
+    // A computer whose date went back: what is saved now would carry the wrong day, and so its number.
+    const auto last = m_application->offices.clockDay();
+    if (last && last->isValid() && m_clockDay < *last)
+        m_prompts.tell(
+            m_window.get(), tr("Is this computer's date right?"),
+            tr("It says %1, but this office was last used on %2. Set the date of the computer before "
+               "you go on: documents, follow-ups and receipts take their day from it.")
+                .arg(m_formatter.date(m_clockDay), m_formatter.date(*last)),
+            Tone::Warn);
+    else if (const auto result = Clockwork::run(*m_application, m_clockDay); !result)
         m_window->toast()->showText(errorText(result.error()));
     // The copy is a reading of the whole file: it runs beside, with a connection of its own.
     const QDate today = m_clockDay;

@@ -360,6 +360,14 @@
         <source>Log out</source>
         <translation>注销</translation>
     </message>
+    <message>
+        <source>Is this computer&apos;s date right?</source>
+        <translation>这台电脑的日期对吗？</translation>
+    </message>
+    <message>
+        <source>It says %1, but this office was last used on %2. Set the date of the computer before you go on: documents, follow-ups and receipts take their day from it.</source>
+        <translation>电脑日期是 %1，但本公司资料上次使用是在 %2。请先校正电脑日期再继续：单据、跟进和回款都以它为准。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::LoginDialog</name>

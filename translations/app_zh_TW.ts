@@ -360,6 +360,14 @@
         <source>Log out</source>
         <translation>登出</translation>
     </message>
+    <message>
+        <source>Is this computer&apos;s date right?</source>
+        <translation>這台電腦的日期對嗎？</translation>
+    </message>
+    <message>
+        <source>It says %1, but this office was last used on %2. Set the date of the computer before you go on: documents, follow-ups and receipts take their day from it.</source>
+        <translation>電腦日期是 %1，但本公司資料上次使用是在 %2。請先校正電腦日期再繼續：單據、跟進和收款都以它為準。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::LoginDialog</name>

@@ -91,5 +91,8 @@ VALUES (:document_kind, :name, :position, :condition, :steps, TRUE, :now, :now_t
 INSERT INTO appraisal_scheme (name, post, period_kind, rules, active, created_at, updated_at)
 VALUES (:name, :post, :period_kind, :rules, TRUE, :now, :now_too)
 
+-- name: clock_day
+SELECT clock_run_on FROM office
+
 -- name: note_clock
 UPDATE office SET clock_run_on = :day WHERE COALESCE(clock_run_on, '') <> :day_too

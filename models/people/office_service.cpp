@@ -119,6 +119,11 @@ Result<QJsonValue> OfficeService::setting(const QString &key, const QJsonValue &
     return m_work.database().read([&] { return Settings::value(m_work.database(), key, otherwise); });
 }
 
+Result<QDate> OfficeService::clockDay() const
+{
+    return m_work.database().read([&] { return OfficeStore::clockDay(m_work.database()); });
+}
+
 Status OfficeService::noteClock(const Session &session, QDate day)
 {
     if (const Status status = Permission::require(session, Action::WriteOffice); !status)

@@ -38,6 +38,8 @@ public:
     /// The business day in the office's time zone.
     QDate today() const { return m_work.clock().today(m_office.zone); }
 
+    /// The day for which the clock ran last; invalid before the first time.
+    Result<QDate> clockDay() const;
     /// The clock has run for that day: what was due before it is overdue from now on.
     Status noteClock(const Session &session, QDate day);
 

@@ -139,6 +139,12 @@ void addScheme(Database &database, const QJsonObject &scheme, qint64 now)
         .run();
 }
 
+QDate clockDay(Database &database)
+{
+    Statement row(database, "office.clock_day");
+    return row.next() ? row.date(0) : QDate();
+}
+
 bool noteClock(Database &database, QDate day)
 {
     return Statement(database, "office.note_clock").bind(":day", day).bind(":day_too", day).run() > 0;

@@ -24,6 +24,8 @@ bool hideChoice(Database &database, const QString &field, const QString &value);
 void addPolicy(Database &database, const QJsonObject &policy, int position, qint64 now);
 void addScheme(Database &database, const QJsonObject &scheme, qint64 now);
 
+/// Invalid before the clock has run for the first time.
+QDate clockDay(Database &database);
 /// The day up to which the clock has run; what is due before it is overdue. True where it moved.
 bool noteClock(Database &database, QDate day);
 

@@ -103,6 +103,16 @@ TEST_CASE("§15 each preset makes an office with choices, chains and a scheme", 
     CHECK(Preset::load(QStringLiteral("bakery")).error().code == ErrorCode::Usage);
 }
 
+TEST_CASE("An office knows the day for which its clock ran last", "[models]")
+{
+    NewHouse house;
+    const auto before = house.offices->clockDay();
+    REQUIRE(before.ok());
+    CHECK_FALSE(before->isValid());
+    REQUIRE(house.offices->noteClock(Session::system(), QDate(2026, 9, 21)).ok());
+    CHECK(*house.offices->clockDay() == QDate(2026, 9, 21));
+}
+
 TEST_CASE("An office made in another language starts with lists and names in it", "[models]")
 {
     const auto hasHan = [](const QJsonValue &value) {
