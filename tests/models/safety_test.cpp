@@ -56,7 +56,9 @@ TEST_CASE("§15 a row of the ledger names its record as it is now and leads to i
     Activity call;
     call.summary = QStringLiteral("谈了交期");
     REQUIRE(leads.followUp(deal.sales, *made, call).ok());
-    for (const LedgerLine &line : *safety.recent(deal.executive, 5)) {
+    const auto recent = safety.recent(deal.executive, 5);
+    REQUIRE(recent.ok());
+    for (const LedgerLine &line : *recent) {
         INFO(line.operation.toStdString());
         CHECK(line.record.endsWith(QStringLiteral("华安智控")) ==
               (line.subjectKind == u"lead" || line.subjectKind == u"activity"));
@@ -68,7 +70,9 @@ TEST_CASE("§15 a row of the ledger names its record as it is now and leads to i
     CHECK(last().record.startsWith(quote->draftNumber));
     REQUIRE(deal.approvals.send(deal.sales, Kind::Quote, quote->id.value).ok());
     bool sent = false;
-    for (const LedgerLine &line : *safety.recent(deal.executive, 5)) {
+    const auto recent = safety.recent(deal.executive, 5);
+    REQUIRE(recent.ok());
+    for (const LedgerLine &line : *recent) {
         if (line.subjectKind != u"approval_request")
             continue;
         sent = true;
