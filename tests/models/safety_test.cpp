@@ -56,9 +56,9 @@ TEST_CASE("§15 a row of the ledger names its record as it is now and leads to i
     Activity call;
     call.summary = QStringLiteral("谈了交期");
     REQUIRE(leads.followUp(deal.sales, *made, call).ok());
-    const auto recent = safety.recent(deal.executive, 5);
-    REQUIRE(recent.ok());
-    for (const LedgerLine &line : *recent) {
+    const auto rows = safety.recent(deal.executive, 5);
+    REQUIRE(rows.ok());
+    for (const LedgerLine &line : *rows) {
         INFO(line.operation.toStdString());
         CHECK(line.record.endsWith(QStringLiteral("华安智控")) ==
               (line.subjectKind == u"lead" || line.subjectKind == u"activity"));
