@@ -8,13 +8,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QSqlDriver>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QtEndian>
 #include <atomic>
 #include <sqlite3.h>
+#include <utility>
 
 namespace salesdesk {
 
@@ -45,12 +48,61 @@ bool isFull(const QString &path)
     return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastToWork;
 }
 
-/// Changes with every write to the file, as far as can be seen from outside.
+/// The files that this process has open with SQLite. Whoever reads such a file in any other way and closes it
+/// takes away all locks that the process has on it, as POSIX has it: another program would then take the
+/// office for unused, fold the log into it and delete the log that we go on writing.
+class OpenFiles
+{
+public:
+    static OpenFiles &all()
+    {
+        static OpenFiles files;
+        return files;
+    }
+    /// What `check` says, which is told whether the file is open here; held where that is well.
+    template <class Check>
+    Status hold(const QString &file, Check check)
+    {
+        const QMutexLocker lock(&m_mutex);
+        Status status = check(m_counts.value(file) > 0);
+        if (status)
+            ++m_counts[file];
+        return status;
+    }
+    void release(const QString &file)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (--m_counts[file] == 0)
+            m_counts.remove(file);
+    }
+    bool contains(const QString &file)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_counts.contains(file);
+    }
+    static QString nameOf(const QString &path)
+    {
+        const QFileInfo file(path);
+        if (file.exists())
+            return file.canonicalFilePath();
+        const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+        return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, int> m_counts;
+};
+
+/// Changes with every write to the file, as far as can be seen from outside. Of a file that was at rest when
+/// it was opened, so that it has no locks.
 QByteArray looksOf(const QString &path)
 {
     constexpr qsizetype headerSize = 100;
+    if (!atRest(path))
+        return QByteArrayLiteral("in use");
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !atRest(path))
+    if (!file.open(QIODevice::ReadOnly))
         return QByteArrayLiteral("in use");
     const qint64 written = QFileInfo(path).lastModified().toMSecsSinceEpoch();
     return file.read(headerSize) + QByteArray::number(file.size()) + '/' + QByteArray::number(written);
@@ -102,18 +154,9 @@ void control(Database &database, const QString &sql)
         database.execute(sql);
 }
 
-Status checkFile(const QString &path, Database::Mode mode)
+Status checkHeader(const QString &path)
 {
     const QFileInfo file(path);
-    if (mode == Database::Mode::Create) {
-        if (file.exists())
-            return Error{ErrorCode::AlreadyExists, {}, file.fileName()};
-        if (!QFileInfo(file.absolutePath()).isDir())
-            return Error{ErrorCode::CannotOpen, {}, path};
-        return {};
-    }
-    if (!file.exists() || file.isDir() || !file.isReadable())
-        return Error{ErrorCode::CannotOpen, {}, path};
     QFile content(path);
     if (!content.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotOpen, {}, path};
@@ -130,6 +173,26 @@ Status checkFile(const QString &path, Database::Mode mode)
         return Error{ErrorCode::NotAnOffice, {}, file.fileName()};
     if (atRest(path) && file.size() < sizeTold(head))
         return Error{ErrorCode::Damaged, {}, file.fileName()};
+    return {};
+}
+
+/// `isOpen`: this process has it open, so that it is known and must not be read here.
+Status checkFile(const QString &path, Database::Mode mode, bool isOpen)
+{
+    const QFileInfo file(path);
+    if (mode == Database::Mode::Create) {
+        if (file.exists())
+            return Error{ErrorCode::AlreadyExists, {}, file.fileName()};
+        if (!QFileInfo(file.absolutePath()).isDir())
+            return Error{ErrorCode::CannotOpen, {}, path};
+        return {};
+    }
+    if (!file.exists() || file.isDir() || !file.isReadable())
+        return Error{ErrorCode::CannotOpen, {}, path};
+    if (!isOpen) {
+        if (const Status status = checkHeader(path); !status)
+            return status;
+    }
     // Said here rather than in the middle of the first save. The log lies beside the file.
     if (mode == Database::Mode::ReadWrite) {
         if (!file.isWritable())
@@ -177,6 +240,8 @@ Database::~Database()
         }
     }
     QSqlDatabase::removeDatabase(m_name);
+    if (!m_held.isEmpty())
+        OpenFiles::all().release(m_held);
 }
 
 Status Database::connect()
@@ -201,9 +266,16 @@ Status Database::connect()
 
 Status Database::openSqlite(QSqlDatabase &db)
 {
-    const QString path = QFileInfo(m_location.path).absoluteFilePath();
-    if (const Status status = checkFile(path, m_mode); !status)
-        return status;
+    // A log lies beside the file itself, not beside a link to it.
+    const QString path = OpenFiles::nameOf(m_location.path);
+    bool alone = true;
+    const Status checked = OpenFiles::all().hold(path, [&](bool isOpen) {
+        alone = !isOpen;
+        return checkFile(path, m_mode, isOpen);
+    });
+    if (!checked)
+        return checked;
+    m_held = path;
     if (m_mode != Mode::ReadOnly && onNetworkDrive(path))
         return Error{ErrorCode::NetworkDrive, {}, path};
 
@@ -213,9 +285,11 @@ Status Database::openSqlite(QSqlDatabase &db)
         options += QLatin1StringView(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         const QUrl url = QUrl::fromLocalFile(path);
         name = QString::fromLatin1(url.toEncoded());
-        if (atRest(path)) {
+        if (alone && atRest(path)) {
             name += QLatin1StringView("?immutable=1");
             m_atRest = looksOf(path);
+            // It takes no locks that could be lost, and leaves none to the next.
+            OpenFiles::all().release(std::exchange(m_held, QString()));
         }
     }
     db.setConnectOptions(options);
@@ -394,7 +468,8 @@ void Database::obey(Interruption *interruption)
 
 bool Database::changedBeneath() const
 {
-    return !m_atRest.isEmpty() && looksOf(QFileInfo(m_location.path).absoluteFilePath()) != m_atRest;
+    const QString path = OpenFiles::nameOf(m_location.path);
+    return !m_atRest.isEmpty() && (OpenFiles::all().contains(path) || looksOf(path) != m_atRest);
 }
 
 qint64 Database::dataVersion()

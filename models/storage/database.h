@@ -101,6 +101,7 @@ private:
     Location m_location;
     Mode m_mode;
     QString m_name;
+    QString m_held; ///< the file, where it is open here
     bool m_inTransaction = false;
     qint64 m_commits = 0;
     Interruption *m_interruption = nullptr;
