@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/catalog/product.h"
-#include "models/storage/search_index.h"
 #include "models/storage/list_query.h"
+#include "models/storage/search_index.h"
 
 #include <QJsonObject>
 

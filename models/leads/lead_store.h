@@ -3,9 +3,9 @@
 
 #include "models/leads/lead.h"
 #include "models/leads/lead_duplicate.h"
-#include "models/storage/search_index.h"
 #include "models/storage/fields.h"
 #include "models/storage/list_query.h"
+#include "models/storage/search_index.h"
 
 #include <optional>
 

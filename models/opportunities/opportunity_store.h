@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/opportunities/opportunity.h"
-#include "models/storage/search_index.h"
 #include "models/storage/fields.h"
 #include "models/storage/list_query.h"
+#include "models/storage/search_index.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/people/staff.h"
-#include "models/storage/search_index.h"
 #include "models/storage/list_query.h"
+#include "models/storage/search_index.h"
 #include "models/storage/unit_of_work.h"
 
 namespace salesdesk {

@@ -41,8 +41,8 @@ TEST_CASE("§10 the year's targets leave the dialog as a table", "[views]")
     const ListRequest &request = requests.first();
     const QString file = office.directory.filePath(QStringLiteral("targets.csv"));
     const auto rows =
-        ExportRunner::write(*office.database, manager, {{request.reg, request.title(), request.filters}}, file,
-                            QTimeZone("Asia/Shanghai"));
+        ExportRunner::write(*office.database, manager, {{request.reg, request.title(), request.filters}},
+                            file, QTimeZone("Asia/Shanghai"));
     REQUIRE(rows.ok());
     CHECK(*rows == 2);
     QFile written(file);
