@@ -617,6 +617,18 @@
         <source>Please fill this in.</source>
         <translation>请填写此项。</translation>
     </message>
+    <message>
+        <source>They changed this too; yours stands here.</source>
+        <translation>对方也改了这一项；这里是你填的。</translation>
+    </message>
+    <message>
+        <source>They wrote “%1”; yours stands here.</source>
+        <translation>对方改成“%1”；这里是你填的。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. What they changed is in the form now, and what you typed is kept: look it over and save again.</source>
+        <translation>别人刚保存过这条记录。对方的改动已填入表单，你填的内容都还在；请核对后再保存一次。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::RegisterView</name>

@@ -617,6 +617,18 @@
         <source>Please fill this in.</source>
         <translation>請填寫此項。</translation>
     </message>
+    <message>
+        <source>They changed this too; yours stands here.</source>
+        <translation>對方也改了這一項；這裡是你填的。</translation>
+    </message>
+    <message>
+        <source>They wrote “%1”; yours stands here.</source>
+        <translation>對方改成「%1」；這裡是你填的。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. What they changed is in the form now, and what you typed is kept: look it over and save again.</source>
+        <translation>別人剛儲存過這條記錄。對方的改動已填入表單，你填的內容都還在；請核對後再儲存一次。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::RegisterView</name>

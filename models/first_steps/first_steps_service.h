@@ -24,6 +24,8 @@ struct FirstStepState
     FirstStep step = FirstStep::People;
     bool done = false;
     QList<Role> missing = {}; ///< Chains: who is asked by them and is nobody yet
+
+    bool operator==(const FirstStepState &) const = default;
 };
 
 /// The first steps of a new office and of somebody new in it, and which of them are done.

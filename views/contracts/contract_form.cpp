@@ -155,6 +155,7 @@ void ContractForm::fill()
                             parties ? parties->customer : QString());
     }
     m_title->setText(contract.title);
+    m_type->setCurrentIndex(m_type->findData(contract.type));
     m_currency->setText(contract.currency.isEmpty() ? m_services.office.currency : contract.currency);
     if (m_currency->text() != m_services.office.currency)
         m_rate->setText(m_context.formatter().scaled(contract.rate, 8));
@@ -240,11 +241,24 @@ PricedLines ContractForm::price(QList<DocumentLine> &lines)
     return DealPickers::pricedLines(prices, contract.currency, m_context);
 }
 
+bool ContractForm::takeOver()
+{
+    const Result<ContractFile> now = m_services.contracts.find(m_context.session, m_file.contract.id);
+    if (!now || now->contract.version == m_file.contract.version)
+        return false;
+    m_file = *now;
+    m_form->takeOver([this] { fill(); });
+    retranslate();
+    return true;
+}
+
 void ContractForm::save()
 {
     const ContractFile file = collected();
     const auto saved = file.contract.id.isValid() ? m_services.contracts.save(m_context.session, file)
                                                   : m_services.contracts.create(m_context.session, file);
+    if (!saved && saved.error().code == ErrorCode::Conflict && takeOver())
+        return;
     if (!saved) {
         m_form->setError(saved.error().field, errorText(saved.error()));
         return;

@@ -42,6 +42,8 @@ private:
     void fill();
     void retranslate();
     void save();
+    /// Takes what somebody else made of the contract since it was opened; false where nobody did.
+    bool takeOver();
     void showAmount(bool changed);
     ContractFile collected() const;
     QString currency() const;

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace salesdesk {
 
@@ -79,12 +80,12 @@ CustomerForm::CustomerForm(PageContext &context, CustomerServices services, cons
     m_form->addWidget(hint);
     m_form->addWidget(m_table);
     for (const Contact &contact : contacts)
-        addContactRow(contact);
-    addContactRow({});
+        addContactRow(contact, m_table->rowCount());
+    addContactRow({}, m_table->rowCount());
     // The last row is always an empty one to type into.
     connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) {
         if (item->row() == m_table->rowCount() - 1 && !item->text().trimmed().isEmpty())
-            addContactRow({});
+            addContactRow({}, m_table->rowCount());
     });
 
     m_taxNumber = m_form->add(key("tax_number"), new QLineEdit);
@@ -110,18 +111,7 @@ CustomerForm::CustomerForm(PageContext &context, CustomerServices services, cons
                              "address", "contacts", "tax_number", "bank", "bank_account", "parent", "notes"})
         m_form->setLabel(key(name), fieldLabel(key(name)));
 
-    m_name->setText(customer.name);
-    m_tier->setCurrentIndex(m_tier->findData(tierName(customer.tier)));
-    m_phone->setText(customer.phone);
-    m_creditLimit->setMinor(customer.creditLimit);
-    m_rating->setText(customer.rating);
-    m_address->setText(customer.address);
-    m_taxNumber->setText(customer.taxNumber);
-    m_bank->setText(customer.bank);
-    m_bankAccount->setText(customer.bankAccount);
-    if (const auto parentCustomer = services.customers.customer(context.session, customer.parent))
-        m_parent->choose({parentCustomer->id.value, parentCustomer->name, parentCustomer->number});
-    m_notes->setPlainText(customer.notes);
+    fill();
     m_form->markClean();
 
     m_dialog = new FormDialog(m_form, context.prompts, parent);
@@ -137,7 +127,7 @@ CustomerForm::CustomerForm(PageContext &context, CustomerServices services, cons
         if (row < 0 || row == m_table->rowCount() - 1)
             return;
         m_table->removeRow(row);
-        m_contacts.removeAt(row);
+        m_removed.insert(m_contacts.takeAt(row).id);
     });
     m_dialog->addButton(removeRow);
     connect(m_dialog, &FormDialog::saveRequested, this, &CustomerForm::save);
@@ -145,10 +135,29 @@ CustomerForm::CustomerForm(PageContext &context, CustomerServices services, cons
     m_dialog->open();
 }
 
-void CustomerForm::addContactRow(const Contact &contact)
+void CustomerForm::fill()
 {
-    const int row = m_table->rowCount();
-    m_contacts.append(contact);
+    m_name->setText(m_customer.name);
+    m_tier->setCurrentIndex(m_tier->findData(tierName(m_customer.tier)));
+    m_region->setCurrentText(m_customer.region);
+    m_industry->setCurrentText(m_customer.industry);
+    m_phone->setText(m_customer.phone);
+    m_creditLimit->setMinor(m_customer.creditLimit);
+    m_rating->setText(m_customer.rating);
+    m_address->setText(m_customer.address);
+    m_taxNumber->setText(m_customer.taxNumber);
+    m_bank->setText(m_customer.bank);
+    m_bankAccount->setText(m_customer.bankAccount);
+    if (const auto parentCustomer = m_services.customers.customer(m_context.session, m_customer.parent))
+        m_parent->choose({parentCustomer->id.value, parentCustomer->name, parentCustomer->number});
+    else
+        m_parent->choose({});
+    m_notes->setPlainText(m_customer.notes);
+}
+
+void CustomerForm::addContactRow(const Contact &contact, int row)
+{
+    m_contacts.insert(row, contact);
     m_table->insertRow(row);
     for (int column = 0; column < int(contactFields.size()); ++column)
         m_table->setItem(row, column,
@@ -210,6 +219,52 @@ void CustomerForm::save()
     });
 }
 
+void CustomerForm::takeOverContacts(const QList<Contact> &contacts)
+{
+    QSet<ContactId> shown;
+    for (int row = m_table->rowCount() - 2; row >= 0; --row) {
+        Contact &opened = m_contacts[row];
+        if (!opened.id.isValid())
+            continue;
+        const auto now = std::find_if(contacts.begin(), contacts.end(),
+                                      [&opened](const Contact &each) { return each.id == opened.id; });
+        shown.insert(opened.id);
+        bool typed = false;
+        for (int column = 0; column < int(contactFields.size()); ++column) {
+            const auto member = contactFields[std::size_t(column)].member;
+            QTableWidgetItem *item = m_table->item(row, column);
+            if (item->text().trimmed() != opened.*member)
+                typed = true;
+            else if (now != contacts.end())
+                item->setText((*now).*member);
+        }
+        if (now != contacts.end()) {
+            opened = *now;
+        } else if (typed) {
+            opened = {}; // it is gone, and added again with what was typed
+        } else {
+            m_table->removeRow(row);
+            m_contacts.removeAt(row);
+        }
+    }
+    for (const Contact &contact : contacts) {
+        if (!shown.contains(contact.id) && !m_removed.contains(contact.id))
+            addContactRow(contact, m_table->rowCount() - 1);
+    }
+}
+
+bool CustomerForm::takeOver()
+{
+    const Result<Customer> now = m_services.customers.customer(m_context.session, m_customer.id);
+    const Result<QList<Contact>> contacts = m_services.customers.contacts(m_context.session, m_customer.id);
+    if (!now || !contacts || now->version == m_customer.version)
+        return false;
+    m_customer = *now;
+    m_form->takeOver([this] { fill(); });
+    takeOverContacts(*contacts);
+    return true;
+}
+
 void CustomerForm::store()
 {
     const Customer customer = typed();
@@ -225,6 +280,8 @@ void CustomerForm::store()
         else
             status = made.error();
     }
+    if (!status && status.error().code == ErrorCode::Conflict && takeOver())
+        return;
     if (!status) {
         m_form->setError(status.error().field, errorText(status.error()));
         return;

@@ -7,6 +7,7 @@
 #include "views/shared/page_context.h"
 
 #include <QObject>
+#include <QSet>
 
 class QComboBox;
 class QLabel;
@@ -34,16 +35,21 @@ Q_SIGNALS:
     void saved(qint64 id);
 
 private:
-    void addContactRow(const Contact &contact);
+    void fill();
+    void addContactRow(const Contact &contact, int row);
     QList<Contact> typedContacts() const;
     Customer typed() const;
     void save();
     void store();
+    /// Takes what somebody else made of the customer since it was opened; false where nobody did.
+    bool takeOver();
+    void takeOverContacts(const QList<Contact> &contacts);
 
     PageContext &m_context;
     CustomerServices m_services;
     Customer m_customer;
     QList<Contact> m_contacts; ///< of the rows, in order
+    QSet<ContactId> m_removed;
     RecordForm *m_form;
     FormDialog *m_dialog;
     QLineEdit *m_name;

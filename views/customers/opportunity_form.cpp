@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <memory>
 
 namespace salesdesk {
 
@@ -62,19 +63,22 @@ FormDialog *editOpportunity(PageContext &context, CustomerServices services, con
         }
         found(items);
     });
-    if (const auto chosen = services.customers.customer(context.session, opportunity.customer))
-        customer->choose({chosen->id.value, chosen->name, chosen->number});
-    title->setText(opportunity.title);
-    amount->setMinor(opportunity.amount == 0 ? std::nullopt : std::optional(opportunity.amount));
-    budget->setMinor(opportunity.budget);
-    probability->setValue(
-        (opportunity.id.isValid() ? opportunity.probability : usualProbability(opportunity.stage)) /
-        ratioOfPercent);
-    close->setDate(opportunity.expectedCloseOn);
-    scene->setText(opportunity.scene);
-    competitor->setText(opportunity.competitor);
-    functions->setText(opportunity.functions);
-    notes->setPlainText(opportunity.notes);
+    const auto record = std::make_shared<Opportunity>(opportunity);
+    const auto fill = [=, &context] {
+        if (const auto chosen = services.customers.customer(context.session, record->customer))
+            customer->choose({chosen->id.value, chosen->name, chosen->number});
+        title->setText(record->title);
+        amount->setMinor(record->amount == 0 ? std::nullopt : std::optional(record->amount));
+        budget->setMinor(record->budget);
+        probability->setValue((record->id.isValid() ? record->probability : usualProbability(record->stage)) /
+                              ratioOfPercent);
+        close->setDate(record->expectedCloseOn);
+        scene->setText(record->scene);
+        competitor->setText(record->competitor);
+        functions->setText(record->functions);
+        notes->setPlainText(record->notes);
+    };
+    fill();
     form->markClean();
 
     auto *dialog = new FormDialog(form, context.prompts, parent);
@@ -85,7 +89,7 @@ FormDialog *editOpportunity(PageContext &context, CustomerServices services, con
                          : words(QT_TRANSLATE_NOOP("salesdesk::OpportunityForm", "New opportunity")));
     dialog->resize(680, 600);
     QObject::connect(dialog, &FormDialog::saveRequested, dialog, [=, &context, saved = std::move(saved)] {
-        Opportunity after = opportunity;
+        Opportunity after = *record;
         after.customer = CustomerId(customer->chosen());
         after.title = title->text();
         after.amount = amount->minor().value_or(0);
@@ -106,6 +110,14 @@ FormDialog *editOpportunity(PageContext &context, CustomerServices services, con
                 id = made->value;
             else
                 status = made.error();
+        }
+        if (!status && status.error().code == ErrorCode::Conflict) {
+            const auto now = services.opportunities.opportunity(context.session, record->id);
+            if (now && now->version != record->version) {
+                *record = *now;
+                form->takeOver(fill);
+                return;
+            }
         }
         if (!status) {
             form->setError(status.error().field, errorText(status.error()));

@@ -107,6 +107,9 @@ void LeadForm::fill()
     m_wechat->setText(m_lead.wechat);
     m_email->setText(m_lead.email);
     m_tier->setCurrentIndex(m_tier->findData(tierName(m_lead.tier)));
+    m_source->setCurrentText(m_lead.source);
+    m_region->setCurrentText(m_lead.region);
+    m_industry->setCurrentText(m_lead.industry);
     m_budget->setMinor(m_lead.budget);
     m_expected->setDate(m_lead.expectedOn);
     m_next->setDate(m_lead.nextFollowUpOn);
@@ -178,6 +181,16 @@ void LeadForm::save()
     });
 }
 
+bool LeadForm::takeOver()
+{
+    const Result<Lead> now = m_services.leads.lead(m_context.session, m_lead.id);
+    if (!now || now->version == m_lead.version)
+        return false;
+    m_lead = *now;
+    m_form->takeOver([this] { fill(); });
+    return true;
+}
+
 void LeadForm::store(const Lead &lead)
 {
     qint64 id = lead.id.value;
@@ -191,6 +204,8 @@ void LeadForm::store(const Lead &lead)
         else
             status = made.error();
     }
+    if (!status && status.error().code == ErrorCode::Conflict && takeOver())
+        return;
     if (!status) {
         m_form->setError(status.error().field, errorText(status.error()));
         return;

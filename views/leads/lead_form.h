@@ -52,6 +52,8 @@ private:
     void lookForDuplicates();
     void save();
     void store(const Lead &lead);
+    /// Takes what somebody else made of the lead since it was opened; false where nobody did.
+    bool takeOver();
 
     PageContext &m_context;
     LeadServices m_services;

@@ -180,11 +180,24 @@ PricedLines QuoteForm::price(QList<DocumentLine> &lines)
     return DealPickers::pricedLines(prices, quote.currency, m_context);
 }
 
+bool QuoteForm::takeOver()
+{
+    const Result<Quote> now = m_services.quotes.find(m_context.session, m_quote.id);
+    if (!now || now->version == m_quote.version)
+        return false;
+    m_quote = *now;
+    m_form->takeOver([this] { fill(); });
+    retranslate();
+    return true;
+}
+
 void QuoteForm::save()
 {
     const Quote quote = collected();
     const Result<Quote> saved = quote.id.isValid() ? m_services.quotes.save(m_context.session, quote)
                                                    : m_services.quotes.create(m_context.session, quote);
+    if (!saved && saved.error().code == ErrorCode::Conflict && takeOver())
+        return;
     if (!saved) {
         m_form->setError(saved.error().field, errorText(saved.error()));
         return;

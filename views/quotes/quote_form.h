@@ -39,6 +39,8 @@ private:
     void fill();
     void retranslate();
     void save();
+    /// Takes what somebody else made of the quote since it was opened; false where nobody did.
+    bool takeOver();
     Quote collected() const;
     PricedLines price(QList<DocumentLine> &lines);
 

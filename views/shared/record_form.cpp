@@ -2,10 +2,12 @@
 #include "views/shared/record_form.h"
 
 #include "views/shared/field_problem.h"
+#include "views/shared/picker.h"
 #include "views/shared/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
 #include <QMetaProperty>
 #include <QScrollArea>
@@ -19,6 +21,18 @@ namespace {
 QVariant valueOf(const QWidget *editor)
 {
     return editor->metaObject()->userProperty().read(editor);
+}
+
+/// What a field shows, short enough to be named beside it; empty where it is no line of text.
+QString shownBy(const QWidget *editor)
+{
+    constexpr qsizetype mostCharacters = 24;
+    for (const char *property : {"text", "currentText", "plainText"}) {
+        const QString text = editor->property(property).toString().simplified();
+        if (!text.isEmpty())
+            return text.size() > mostCharacters ? text.left(mostCharacters) + QChar(0x2026) : text;
+    }
+    return {};
 }
 
 bool isBlank(const QVariant &value)
@@ -307,6 +321,51 @@ void RecordForm::markClean()
     for (Field &field : m_fields)
         field.touched = false;
     clearErrors();
+}
+
+void RecordForm::takeOver(const std::function<void()> &fill)
+{
+    const QVariantMap before = m_clean;
+    const QVariantMap typed = values();
+    QHash<QString, PickerItem> chosen;
+    for (const Field &field : m_fields) {
+        if (const auto *picker = qobject_cast<const Picker *>(field.editor))
+            chosen.insert(field.key, picker->chosenItem());
+    }
+    fill();
+    markClean();
+    const QVariantMap theirs = m_clean;
+    QMap<QString, QString> disputed;
+    for (const Field &field : m_fields) {
+        const QVariant mine = typed.value(field.key);
+        const QVariant saved = theirs.value(field.key);
+        if (mine == before.value(field.key) || mine == saved)
+            continue;
+        if (saved != before.value(field.key)) {
+            const QString shown = shownBy(field.editor);
+            disputed.insert(field.key, shown.isEmpty()
+                                           ? tr("They changed this too; yours stands here.")
+                                           : tr("They wrote “%1”; yours stands here.").arg(shown));
+        }
+        if (auto *picker = qobject_cast<Picker *>(field.editor))
+            picker->choose(chosen.value(field.key));
+        else
+            field.editor->metaObject()->userProperty().write(field.editor, mine);
+    }
+    const Field *first = nullptr;
+    for (Field &field : m_fields) {
+        // Said until the field is touched.
+        field.touched = false;
+        showError(field, disputed.value(field.key));
+        if (!first && disputed.contains(field.key))
+            first = &field;
+    }
+    m_general->setText(
+        tr("Somebody else saved this meanwhile. What they changed is in the form now, and what "
+           "you typed is kept: look it over and save again."));
+    m_general->show();
+    if (first)
+        goTo(*first);
 }
 
 void RecordForm::focusFirst()

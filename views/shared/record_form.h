@@ -57,6 +57,10 @@ public:
     bool isDirty() const { return values() != m_clean; }
     /// The values of now are the saved ones.
     void markClean();
+    /// Somebody else saved the record meanwhile: `fill` fills the form with what it is now. What was typed
+    /// here stays, and a field that both changed says what the other made of it; saving once more keeps what
+    /// stands in the form.
+    void takeOver(const std::function<void()> &fill);
     void focusFirst();
 
 Q_SIGNALS:

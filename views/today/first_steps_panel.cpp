@@ -92,6 +92,8 @@ FirstStepsPanel::FirstStepsPanel(QWidget *parent) : Card(parent), m_away(new QPu
 
 void FirstStepsPanel::setSteps(const QList<FirstStepState> &steps)
 {
+    if (m_rows && steps == m_steps)
+        return;
     m_steps = steps;
     rebuild();
 }
