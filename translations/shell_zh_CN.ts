@@ -197,8 +197,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Read anew</source>
-        <translation>重新读取</translation>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Help about this page</source>

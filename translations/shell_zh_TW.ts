@@ -197,8 +197,8 @@
         <translation>復原</translation>
     </message>
     <message>
-        <source>Read anew</source>
-        <translation>重新讀取</translation>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
     </message>
     <message>
         <source>Help about this page</source>

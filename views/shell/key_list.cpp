@@ -89,7 +89,7 @@ QList<KeyHint> KeyList::windowKeys()
         {QStringLiteral("Ctrl+1 … 9"), tr("Go to a tab")},
         {QStringLiteral("Ctrl+K"), tr("Find anything")},
         {QStringLiteral("Ctrl+Z"), tr("Undo")},
-        {QStringLiteral("F5"), tr("Read anew")},
+        {QStringLiteral("F5"), tr("Refresh")},
         {QStringLiteral("F1"), tr("Help about this page")},
         {QStringLiteral("Ctrl+/"), tr("This list of keys")},
     };
