@@ -116,7 +116,7 @@ const Register &receiptRegister()
         Kind::Receipt,
         &receipts(),
         {
-            {.key = QStringLiteral("number"), .width = 150},
+            {.key = QStringLiteral("number"), .width = 134},
             {.key = QStringLiteral("received_on"), .type = T::Date, .width = 100},
             {.key = QStringLiteral("customer"), .width = 212},
             {.key = QStringLiteral("contract"), .width = 132},
@@ -124,7 +124,7 @@ const Register &receiptRegister()
             {.key = QStringLiteral("currency"), .type = T::Choice, .width = 60, .shown = false},
             {.key = QStringLiteral("method"),
              .type = T::Choice,
-             .width = 90,
+             .width = 126,
              .choice = QStringLiteral("payment_method")},
             {.key = QStringLiteral("owner"), .type = T::Choice, .width = 90},
             {.key = QStringLiteral("team"), .type = T::Choice, .width = 110, .shown = false},
