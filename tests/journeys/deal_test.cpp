@@ -25,6 +25,8 @@
 #include "views/shared/picker.h"
 #include "views/shared/record_form.h"
 #include "views/shared/register_view.h"
+#include "views/shared/side_panel.h"
+#include "views/shared/tag.h"
 #include "views/shared/theme.h"
 #include "views/shared/toast.h"
 
@@ -37,6 +39,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace salesdesk;
 using tests::DealOffice;
@@ -204,6 +207,28 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
         child<QPushButton>(approvals, "return")->click();
         CHECK(approvals->waitingCount() == 0);
         CHECK(o.quotes.find(o.sales, quote)->approval == ApprovalState::Returned);
+        {
+            // Its drafter sees in the list and beside it that it came back.
+            Desk drafter(o, o.sales);
+            auto *page = drafter.show(new QuotesPage(drafter.context, drafter.services));
+            choose(page->list(), quote.value);
+            const WindowedTable *model = page->list()->model();
+            int approval = -1;
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->columns().at(column).key == QLatin1StringView("approval_state"))
+                    approval = column;
+            }
+            REQUIRE(approval >= 0);
+            const auto *table = page->list()->table()->view();
+            CHECK_FALSE(table->isColumnHidden(approval));
+            const QString returned = labelOf(u"approval_state", u"returned");
+            const int row = table->currentIndex().row();
+            EVENTUALLY(model->index(row, approval).data().toString() == returned);
+            const auto tags = page->list()->panel()->findChildren<Tag *>();
+            EVENTUALLY(std::any_of(tags.begin(), tags.end(),
+                                   [&](const Tag *tag) { return tag->text() == returned; }));
+            drafter.picture(QStringLiteral("quotes-returned"));
+        }
         Quote changed = o.quotes.find(o.sales, quote).value();
         changed.lines[1].unitPrice = 95 * priceScale;
         changed.paymentTerms = QStringLiteral("预付 40%");

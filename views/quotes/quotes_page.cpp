@@ -300,6 +300,10 @@ PanelContent QuotesPage::panel(qint64 id)
     content.title = quote->shownNumber();
     content.tag = labelOf(u"quote_state", quoteStateName(quote->state));
     content.tone = toneOf(quote->state);
+    if (quote->state == QuoteState::Draft && quote->approval == ApprovalState::Returned) {
+        content.tag = labelOf(u"approval_state", approvalStateName(quote->approval));
+        content.tone = Tone::Warn;
+    }
     content.subtitle = quote->title;
     if (parties) {
         content.rows.append({fieldLabel(u"customer"), parties->customer,
