@@ -258,6 +258,10 @@
         <source>Instalment %1</source>
         <translation>第 %1 期</translation>
     </message>
+    <message>
+        <source>An instalment of the payment plan has no amount.</source>
+        <translation>回款计划中有一期没有金额。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::SignDialog</name>

@@ -258,6 +258,10 @@
         <source>Instalment %1</source>
         <translation>第 %1 期</translation>
     </message>
+    <message>
+        <source>An instalment of the payment plan has no amount.</source>
+        <translation>收款計畫中有一期沒有金額。</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::SignDialog</name>

@@ -298,6 +298,13 @@ TEST_CASE("A deal by hand: from a quote to money", "[journeys]")
             CHECK(plan->plan().size() == 2);
             CHECK(table->currentRow() == 1);
             CHECK(table->currentColumn() == 0);
+            // The button adds one all the same, of nothing: the sum stays what it was.
+            plan->addInstalment();
+            CHECK(plan->plan().last().amount == 0);
+            CHECK_FALSE(plan->problem().isEmpty());
+            plan->removeInstalment();
+            CHECK(plan->plan().size() == 2);
+            CHECK(plan->problem().isEmpty());
         }
         form->form()->setValues({{QStringLiteral("planned_sign_on"), QDate(2026, 9, 25)},
                                  {QStringLiteral("clauses"), QStringLiteral("质保 24 个月")}});

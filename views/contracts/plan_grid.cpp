@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace salesdesk {
 
@@ -207,16 +208,19 @@ void PlanGrid::setContent(const QVariant &content)
 
 QString PlanGrid::problem() const
 {
-    return planned() > m_amount ? tr("The payment plan comes to more than the contract.") : QString();
+    if (planned() > m_amount)
+        return tr("The payment plan comes to more than the contract.");
+    const bool empty = std::any_of(m_plan.begin(), m_plan.end(),
+                                   [](const Instalment &one) { return !one.voided && one.amount == 0; });
+    return empty ? tr("An instalment of the payment plan has no amount.") : QString();
 }
 
 void PlanGrid::addInstalment()
 {
-    const qint64 left = m_amount - planned();
     Instalment instalment;
     instalment.name = m_plan.isEmpty() ? tr("Deposit") : tr("Instalment %1").arg(m_plan.size() + 1);
     instalment.dueOn = m_plan.isEmpty() ? m_today() : m_plan.last().dueOn.addMonths(1);
-    instalment.amount = left > 0 ? left : minorScale;
+    instalment.amount = std::max<qint64>(m_amount - planned(), 0);
     m_plan.append(instalment);
     show();
     m_table->setFocus();

@@ -36,7 +36,7 @@ public:
     QString problem() const override;
 
 public Q_SLOTS:
-    /// A further instalment of what is left, a month after the last.
+    /// A further instalment of what is left, 0 when all is planned, a month after the last.
     void addInstalment();
     void removeInstalment();
 
