@@ -676,6 +676,14 @@
             <numerusform>%1 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing matches the filter or the search.</source>
+        <translation>没有符合筛选或搜索条件的记录。</translation>
+    </message>
+    <message>
+        <source>Clear filter and search</source>
+        <translation>清除筛选和搜索</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::RegisterViews</name>

@@ -676,6 +676,14 @@
             <numerusform>%1 筆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing matches the filter or the search.</source>
+        <translation>沒有符合篩選或搜尋條件的記錄。</translation>
+    </message>
+    <message>
+        <source>Clear filter and search</source>
+        <translation>清除篩選和搜尋</translation>
+    </message>
 </context>
 <context>
     <name>salesdesk::RegisterViews</name>

@@ -358,3 +358,34 @@ TEST_CASE("everybody sets their own PIN with their password", "[views]")
     dialog->save();
     CHECK(people.switchByPin(QStringLiteral("qianwei"), QStringLiteral("1234")).ok());
 }
+
+TEST_CASE("a list that the filter empties says so and offers to clear it", "[views]")
+{
+    tests::TestOffice office;
+    const Session admin =
+        office.addStaff(QStringLiteral("YG-0001"), QStringLiteral("陈静"), {Role::Administrator});
+    tests::PageOffice page(office, admin);
+    RegisterView view(page.context, staffRegister(), QStringLiteral("people"));
+    int created = 0;
+    view.setCreate([] { return QStringLiteral("New person"); }, [&created] { ++created; });
+    view.setEmptyState("people", [] { return QStringLiteral("Enter the first person."); });
+    view.setViews({{QStringLiteral("gone"),
+                    [] { return QStringLiteral("Gone"); },
+                    {{QStringLiteral("active"), Comparison::Is, false}}}});
+    view.resize(1000, 600);
+    view.show();
+    auto *step = child<QPushButton>(&view, "firstStep");
+    EVENTUALLY(step->isVisible());
+    CHECK(step->text() == QStringLiteral("Clear filter and search"));
+    step->click();
+    EVENTUALLY(view.currentId() == admin.staff.value);
+    CHECK(created == 0);
+    CHECK(view.bar()->conditions().isEmpty());
+    auto *search = child<QLineEdit>(&view, "search");
+    search->setText(QStringLiteral("nobody"));
+    EVENTUALLY(step->isVisible());
+    CHECK(step->text() == QStringLiteral("Clear filter and search"));
+    step->click();
+    EVENTUALLY(view.currentId() == admin.staff.value);
+    CHECK(search->text().isEmpty());
+}

@@ -86,7 +86,9 @@ RegisterView::RegisterView(PageContext &context, const Register &reg, const QStr
             [this] { m_panel->setVisible(!m_panel->isVisible()); });
     connect(m_table, &DataTable::deleteRequested, this, [this] { Q_EMIT deleteRequested(selectedIds()); });
     connect(m_table, &DataTable::firstStepRequested, this, [this] {
-        if (m_create)
+        if (isNarrowed() && m_anyRecord.value_or(false))
+            clearNarrowing();
+        else if (m_create)
             m_create();
     });
     connect(m_table, &DataTable::selectAllRequested, this, [this] {
@@ -201,7 +203,7 @@ void RegisterView::setEmptyState(const char *icon, std::function<QString()> text
 {
     m_emptyIcon = icon;
     m_emptyText = std::move(text);
-    retranslate();
+    showEmptyState();
 }
 
 qint64 RegisterView::currentId() const
@@ -257,13 +259,19 @@ void RegisterView::afterLoading()
         m_context.toast.showText(errorText(*error));
     if (m_wanted > 0 && m_mayDropFilters && m_model->rowOf(m_wanted) < 0) {
         m_mayDropFilters = false;
-        m_bar->setCurrentView({});
-        m_bar->setSearchText({});
-        m_bar->setConditions({});
-        query();
+        clearNarrowing();
         return;
     }
     m_mayDropFilters = false;
+    if (m_model->rowCount() > 0) {
+        m_anyRecord = true;
+    } else if (isNarrowed()) {
+        m_model->count({}, this, [this](qint64 rows) {
+            m_anyRecord = rows > 0;
+            showEmptyState();
+        });
+    }
+    showEmptyState();
     const qint64 wanted = m_wanted > 0 ? m_wanted : m_keptCurrent;
     m_wanted = 0;
     if (const int row = wanted > 0 ? m_model->rowOf(wanted) : -1;
@@ -276,6 +284,31 @@ void RegisterView::afterLoading()
         m_bar->setViewCount(m_bar->currentView(), m_model->rowCount());
     showPanel();
     updateFooter();
+}
+
+bool RegisterView::isNarrowed() const
+{
+    return !m_model->filters().isEmpty() || !m_model->search().isEmpty();
+}
+
+void RegisterView::showEmptyState()
+{
+    if (!isNarrowed() || m_anyRecord == false)
+        m_table->setEmptyState(m_emptyIcon, m_emptyText ? m_emptyText() : tr("Nothing here yet."),
+                               m_createText ? m_createText() : QString());
+    else if (m_anyRecord.has_value())
+        m_table->setEmptyState("search", tr("Nothing matches the filter or the search."),
+                               tr("Clear filter and search"));
+    else
+        m_table->setEmptyState("search", {});
+}
+
+void RegisterView::clearNarrowing()
+{
+    m_bar->setCurrentView({});
+    m_bar->setSearchText({});
+    m_bar->setConditions({});
+    query();
 }
 
 void RegisterView::showPanel()
@@ -405,8 +438,7 @@ void RegisterView::retranslate()
 {
     for (const Tool &tool : std::as_const(m_tools))
         tool.button->setText(tool.text());
-    m_table->setEmptyState(m_emptyIcon, m_emptyText ? m_emptyText() : tr("Nothing here yet."),
-                           m_createText ? m_createText() : QString());
+    showEmptyState();
     buildFields();
     m_views->retranslate();
     showPanel();

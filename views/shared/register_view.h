@@ -80,6 +80,10 @@ private:
     void query(const std::optional<QList<SortKey>> &sort = {});
     void afterLoading();
     void showPanel();
+    /// The filter or the search lets only some rows through.
+    bool isNarrowed() const;
+    void showEmptyState();
+    void clearNarrowing();
     void updateFooter();
     ListRequest request() const;
 
@@ -101,6 +105,8 @@ private:
     std::function<void()> m_create;
     const char *m_emptyIcon = "list";
     std::function<QString()> m_emptyText;
+    std::optional<bool>
+        m_anyRecord; ///< whether a list without filter and search has rows; none: not counted yet
     QString m_sumKey;
     QString m_sumText;
     QList<qint64> m_keptSelection;
