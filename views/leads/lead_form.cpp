@@ -87,7 +87,7 @@ LeadForm::LeadForm(PageContext &context, LeadServices services, const Lead &lead
     m_dialog->setObjectName(QStringLiteral("leadForm"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setTitle(lead.id.isValid() ? lead.company : tr("New lead"));
-    m_dialog->resize(840, 640);
+    m_dialog->resize(840, 690);
     connect(m_dialog, &FormDialog::saveRequested, this, &LeadForm::save);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMilliseconds);
