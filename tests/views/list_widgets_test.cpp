@@ -254,6 +254,30 @@ TEST_CASE("a condition is made from field, comparison and value", "[views]")
     CHECK(condition == Condition{QStringLiteral("budget"), Comparison::AtLeast, qint64(1200000)});
 }
 
+TEST_CASE("a condition of yes or no finds what its chip says", "[views]")
+{
+    const FilterField active{QStringLiteral("active"), QStringLiteral("Active"), ValueType::Flag};
+    QWidget parent;
+    QStringList texts;
+    for (const bool yes : {true, false}) {
+        // As it was made, and as it is opened again.
+        Condition made;
+        for (const Condition &given : {Condition(), Condition{active.key, Comparison::Is, yes}}) {
+            auto *editor = new ConditionEditor({active}, given, &parent);
+            tests::Spy accepted(editor, &ConditionEditor::accepted);
+            if (given.key.isEmpty())
+                editor->findChild<QComboBox *>(QStringLiteral("conditionComparison"))
+                    ->setCurrentIndex(yes ? 0 : 1);
+            editor->findChild<QPushButton *>(QStringLiteral("conditionAccept"))->click();
+            REQUIRE(accepted.size() == 1);
+            made = std::get<0>(accepted.at(0));
+            CHECK(made == Condition{active.key, Comparison::Is, yes});
+        }
+        texts.append(conditionText(active, made));
+    }
+    CHECK(texts.at(0) != texts.at(1));
+}
+
 TEST_CASE("a toast offers to undo until the next one", "[views]")
 {
     QWidget window;

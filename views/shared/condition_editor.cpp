@@ -52,7 +52,9 @@ ConditionEditor::ConditionEditor(const QList<FilterField> &fields, const Conditi
     }
     m_field->setCurrentIndex(chosen);
     const bool given = !condition.key.isEmpty();
-    fillComparisons(given ? condition.comparison : comparisonsFor(field()).first());
+    // A flag is always compared with "is"; the editor's two words stand for its two values.
+    const bool no = given && field().type == ValueType::Flag && !condition.value.toBool();
+    fillComparisons(no ? Comparison::IsNot : given ? condition.comparison : comparisonsFor(field()).first());
     makeValueEditor(condition.value);
 
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
@@ -209,7 +211,7 @@ void ConditionEditor::accept()
     if (needsValue())
         condition.value = value();
     else if (field().type == ValueType::Flag)
-        condition.value = condition.comparison == Comparison::Is;
+        condition = {field().key, Comparison::Is, comparison() == Comparison::Is};
     Q_EMIT accepted(condition);
     close();
 }

@@ -148,13 +148,16 @@ QString conditionText(const FilterField &field, const Condition &condition)
 {
     const QString value = condition.shown.isEmpty() ? valueText(field, condition.value) : condition.shown;
     const bool date = field.type == ValueType::Date;
+    if (field.type == ValueType::Flag)
+        return ((condition.comparison == Comparison::Is) == condition.value.toBool()
+                    ? ConditionWords::tr("%1: yes")
+                    : ConditionWords::tr("%1: no"))
+            .arg(field.title);
     switch (condition.comparison) {
     case Comparison::Is:
-        return field.type == ValueType::Flag ? ConditionWords::tr("%1: yes").arg(field.title)
-                                             : ConditionWords::tr("%1 is %2").arg(field.title, value);
+        return ConditionWords::tr("%1 is %2").arg(field.title, value);
     case Comparison::IsNot:
-        return field.type == ValueType::Flag ? ConditionWords::tr("%1: no").arg(field.title)
-                                             : ConditionWords::tr("%1 is not %2").arg(field.title, value);
+        return ConditionWords::tr("%1 is not %2").arg(field.title, value);
     case Comparison::Contains:
         return ConditionWords::tr("%1 contains %2").arg(field.title, value);
     case Comparison::AtLeast:
