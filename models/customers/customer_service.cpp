@@ -243,6 +243,11 @@ Result<ContactId> CustomerService::contactIn(Transaction &transaction, Contact c
     contact.id = ContactStore::insert(database, contact);
     transaction.record(QStringLiteral("contact.create"), Kind::Contact, contact.id.value, {},
                        ContactStore::toJson(contact));
+    // Its next version: whoever has the customer open saves a list of contacts that this one is not in.
+    if (std::optional<Customer> customer = CustomerStore::find(database, contact.customer)) {
+        if (const Status saved = CustomerStore::update(database, *customer, *customer); !saved)
+            return saved.error();
+    }
     transaction.touch(Kind::Customer, contact.customer.value);
     return contact.id;
 }

@@ -7,6 +7,7 @@
 #include "models/people/office_service.h"
 #include "models/people/people_service.h"
 #include "tests/catch.h"
+#include "tests/support/child.h"
 #include "tests/support/page_office.h"
 #include "views/customers/customer_form.h"
 #include "views/leads/lead_form.h"
@@ -20,6 +21,7 @@
 #include <QTableWidget>
 
 using namespace salesdesk;
+using salesdesk::tests::child;
 
 namespace {
 
@@ -36,15 +38,6 @@ struct Desk
     ShareService shares{*office.work};
     tests::PageOffice page{office, me};
 };
-
-template <class T>
-T *named(QWidget *parent, const char *name)
-{
-    T *found = parent->findChild<T *>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
-}
 
 } // namespace
 
@@ -94,14 +87,14 @@ TEST_CASE("§2 a lead that two people change is saved with the changes of both",
     lead = *desk.leads.lead(desk.me, *id);
     LeadForm form(desk.page.context, {desk.leads, desk.customers, desk.people, desk.offices, desk.shares},
                   lead, &desk.page.window);
-    named<QLineEdit>(form.dialog(), "contact")->setText(QStringLiteral("张伟明"));
+    child<QLineEdit>(form.dialog(), "contact")->setText(QStringLiteral("张伟明"));
 
     Lead other = lead;
     other.wechat = QStringLiteral("kangyuan");
     REQUIRE(desk.leads.change(desk.me, other).ok());
 
     form.dialog()->save();
-    CHECK(named<QLineEdit>(form.dialog(), "wechat")->text() == QStringLiteral("kangyuan"));
+    CHECK(child<QLineEdit>(form.dialog(), "wechat")->text() == QStringLiteral("kangyuan"));
     form.dialog()->save();
     const auto saved = desk.leads.lead(desk.me, *id);
     CHECK(saved->contact == QStringLiteral("张伟明"));
@@ -127,9 +120,8 @@ TEST_CASE("§4 contacts that somebody else added, changed and removed meet those
     CustomerForm form(desk.page.context,
                       {desk.customers, desk.opportunities, desk.people, desk.offices, desk.shares}, customer,
                       opened, &desk.page.window);
-    auto *dialog = desk.page.window.findChild<FormDialog *>(QStringLiteral("customerForm"));
-    REQUIRE(dialog);
-    auto *table = named<QTableWidget>(dialog, "contacts");
+    auto *dialog = child<FormDialog>(&desk.page.window, "customerForm");
+    auto *table = child<QTableWidget>(dialog, "contacts");
     const auto rowOf = [table](const QString &name) {
         for (int row = 0; row < table->rowCount(); ++row) {
             for (int column = 0; column < table->columnCount(); ++column) {
@@ -164,4 +156,32 @@ TEST_CASE("§4 contacts that somebody else added, changed and removed meet those
     QStringList wanted{QStringLiteral("甲甲1"), QStringLiteral("乙22"), QStringLiteral("丁4")};
     wanted.sort();
     CHECK(names == wanted);
+}
+
+TEST_CASE("§2 a contact that a conversion adds is not lost to an open form", "[views]")
+{
+    Desk desk;
+    Customer customer;
+    customer.name = QStringLiteral("青海康源");
+    const auto id = desk.customers.create(desk.me, customer, {});
+    REQUIRE(id.ok());
+    CustomerForm form(desk.page.context,
+                      {desk.customers, desk.opportunities, desk.people, desk.offices, desk.shares},
+                      *desk.customers.customer(desk.me, *id), {}, &desk.page.window);
+    auto *dialog = child<FormDialog>(&desk.page.window, "customerForm");
+    child<QLineEdit>(dialog, "phone")->setText(QStringLiteral("0971-88"));
+
+    Lead lead;
+    lead.company = customer.name;
+    lead.contact = QStringLiteral("张伟明");
+    const auto made = desk.leads.create(desk.me, lead);
+    REQUIRE(made.ok());
+    REQUIRE(desk.leads.convert(desk.me, {.lead = *made, .joined = *id}).ok());
+
+    dialog->save();
+    dialog->save();
+    CHECK(desk.customers.customer(desk.me, *id)->phone == QStringLiteral("0971-88"));
+    const auto contacts = desk.customers.contacts(desk.me, *id);
+    REQUIRE(contacts->size() == 1);
+    CHECK(contacts->first().name == QStringLiteral("张伟明"));
 }
