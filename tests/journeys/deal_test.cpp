@@ -7,6 +7,7 @@
 #include "models/wording/labels.h"
 #include "models/wording/language.h"
 #include "tests/catch.h"
+#include "tests/support/child.h"
 #include "tests/support/deal_office.h"
 #include "tests/support/eventually.h"
 #include "tests/support/scripted_prompts.h"
@@ -42,6 +43,7 @@
 #include <algorithm>
 
 using namespace salesdesk;
+using salesdesk::tests::child;
 using tests::DealOffice;
 
 namespace {
@@ -105,15 +107,6 @@ struct Desk
     DealServices services;
     PageContext context;
 };
-
-template <class T>
-T *child(QObject *parent, const char *name)
-{
-    T *found = parent->findChild<T *>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found != nullptr);
-    return found;
-}
 
 void trigger(QWidget &window, const char *name)
 {

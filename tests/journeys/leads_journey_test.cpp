@@ -12,6 +12,7 @@
 #include "models/wording/formatter.h"
 #include "models/wording/language.h"
 #include "tests/catch.h"
+#include "tests/support/child.h"
 #include "tests/support/eventually.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/test_office.h"
@@ -123,18 +124,9 @@ struct Desk : TestOffice
     }
 };
 
-template <class T>
-T *named(QWidget &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found);
-    return found;
-}
-
 void type(QWidget &parent, const char *field, const QString &text)
 {
-    auto *edit = named<QLineEdit>(parent, field);
+    auto *edit = child<QLineEdit>(&parent, field);
     edit->setFocus();
     edit->setText(text);
     Q_EMIT edit->textEdited(text);
@@ -164,17 +156,17 @@ TEST_CASE("A lead is entered, warned of, followed up and converted through the w
     desk.show(page);
     idle(desk);
 
-    named<QPushButton>(page, "leadsNew")->click();
-    auto *form = named<FormDialog>(page, "leadForm");
+    child<QPushButton>(&page, "leadsNew")->click();
+    auto *form = child<FormDialog>(&page, "leadForm");
     form->save();
-    CHECK(named<QLabel>(*form, "company-error")->isVisibleTo(form));
+    CHECK(child<QLabel>(form, "company-error")->isVisibleTo(form));
     type(*form, "company", QStringLiteral("青海康源智慧园区"));
     type(*form, "contact", QStringLiteral("马文涛"));
     type(*form, "mobile", QStringLiteral("186"));
     form->save();
-    CHECK_FALSE(named<QLabel>(*form, "mobile-error")->text().isEmpty());
+    CHECK_FALSE(child<QLabel>(form, "mobile-error")->text().isEmpty());
     type(*form, "mobile", QStringLiteral("186 9711 2058"));
-    named<MoneyEdit>(*form, "budget")->setText(QStringLiteral("128万"));
+    child<MoneyEdit>(form, "budget")->setText(QStringLiteral("128万"));
     type(*form, "interest", QStringLiteral("园区监控"));
     form->save();
     auto *list = page.findChild<RegisterView *>();
@@ -187,12 +179,12 @@ TEST_CASE("A lead is entered, warned of, followed up and converted through the w
 
     // The same phone in another form is warned of, with its owner, before anything is saved.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    named<QPushButton>(page, "leadsNew")->click();
-    form = named<FormDialog>(page, "leadForm");
+    child<QPushButton>(&page, "leadsNew")->click();
+    form = child<FormDialog>(&page, "leadForm");
     type(*form, "company", QStringLiteral("别的名字"));
     type(*form, "mobile", QStringLiteral("+86 18697112058"));
-    EVENTUALLY(named<QLabel>(*form, "duplicates")->isVisibleTo(form));
-    CHECK(named<QLabel>(*form, "duplicates")->text().contains(desk.ann.name));
+    EVENTUALLY(child<QLabel>(form, "duplicates")->isVisibleTo(form));
+    CHECK(child<QLabel>(form, "duplicates")->text().contains(desk.ann.name));
     picture(*form, QStringLiteral("lead-form"));
     desk.prompts.answers = {false};
     form->save();
@@ -201,11 +193,11 @@ TEST_CASE("A lead is entered, warned of, followed up and converted through the w
     form->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    named<QAction>(page, "leadNext")->trigger();
-    auto *dialog = named<FormDialog>(page, "followUpDialog");
+    child<QAction>(&page, "leadNext")->trigger();
+    auto *dialog = child<FormDialog>(&page, "followUpDialog");
     dialog->save();
     CHECK(desk.leads.timeline(desk.ann, id)->isEmpty());
-    named<QPlainTextEdit>(*dialog, "summary")->setPlainText(QStringLiteral("预算已批，正在比三家。"));
+    child<QPlainTextEdit>(dialog, "summary")->setPlainText(QStringLiteral("预算已批，正在比三家。"));
     type(*dialog, "next_on", QStringLiteral("-1d"));
     dialog->save();
     CHECK(desk.leads.timeline(desk.ann, id)->isEmpty());
@@ -217,9 +209,9 @@ TEST_CASE("A lead is entered, warned of, followed up and converted through the w
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     idle(desk);
 
-    named<QAction>(page, "leadConvert")->trigger();
-    dialog = named<FormDialog>(page, "convertDialog");
-    CHECK(named<QLineEdit>(*dialog, "title")->text() == QStringLiteral("园区监控"));
+    child<QAction>(&page, "leadConvert")->trigger();
+    dialog = child<FormDialog>(&page, "convertDialog");
+    CHECK(child<QLineEdit>(dialog, "title")->text() == QStringLiteral("园区监控"));
     dialog->save();
     CHECK(desk.navigator.kind == Kind::Customer);
     const Lead converted = *desk.leads.lead(desk.ann, id);
@@ -240,14 +232,14 @@ TEST_CASE("Leads are claimed, lost, deleted and brought back from the keyboard's
     idle(desk);
     auto *list = page.findChild<RegisterView *>();
     CHECK(list->model()->rowCount() == 0);
-    named<QPushButton>(page, "view-pool")->click();
+    child<QPushButton>(&page, "view-pool")->click();
     EVENTUALLY(list->currentId() == pool.value);
-    named<QAction>(page, "leadNext")->trigger();
+    child<QAction>(&page, "leadNext")->trigger();
     CHECK(desk.leads.lead(desk.ann, pool)->owner == desk.ann.staff);
-    named<QPushButton>(page, "view-mine")->click();
+    child<QPushButton>(&page, "view-mine")->click();
     EVENTUALLY(list->currentId() == pool.value);
     desk.prompts.answers = {QStringLiteral("预算取消")};
-    named<QAction>(page, "leadLose")->trigger();
+    child<QAction>(&page, "leadLose")->trigger();
     CHECK(desk.leads.lead(desk.ann, pool)->status == LeadStatus::Lost);
     desk.toast.undo();
     CHECK(desk.leads.lead(desk.ann, pool)->status == LeadStatus::Contacted);
@@ -294,8 +286,8 @@ TEST_CASE("An edit can be taken back, but not over somebody else's", "[journeys]
     desk.show(page);
     EVENTUALLY(page.list()->currentId() == id.value);
     const auto rename = [&](const QString &name) {
-        named<QAction>(page, "leadEdit")->trigger();
-        auto *form = named<FormDialog>(page, "leadForm");
+        child<QAction>(&page, "leadEdit")->trigger();
+        auto *form = child<FormDialog>(&page, "leadForm");
         type(*form, "contact", name);
         form->save();
         CHECK_FALSE(form->isVisible());
@@ -350,17 +342,17 @@ TEST_CASE("§3 a leader divides a lead between two people, and takes it back", "
     LeadsPage page(context, desk.leadServices());
     desk.show(page);
     EVENTUALLY(page.list()->currentId() == lead.value);
-    named<QAction>(page, "leadShare")->trigger();
-    auto *dialog = named<FormDialog>(desk.window, "shareDialog");
-    auto *first = named<ScaledEdit>(*dialog, "share_1");
-    auto *second = named<ChoiceBox>(*dialog, "person_2");
+    child<QAction>(&page, "leadShare")->trigger();
+    auto *dialog = child<FormDialog>(&desk.window, "shareDialog");
+    auto *first = child<ScaledEdit>(dialog, "share_1");
+    auto *second = child<ChoiceBox>(dialog, "person_2");
     CHECK(first->scaled() == ratioScale);
     first->setScaled(7'000);
     dialog->save();
     CHECK(dialog->isVisible());
     CHECK(desk.shares.shares(desk.manager, Kind::Lead, lead.value)->size() == 1);
     second->setKey(QString::number(desk.bob.staff.value));
-    CHECK(named<ScaledEdit>(*dialog, "share_2")->scaled() == 3'000);
+    CHECK(child<ScaledEdit>(dialog, "share_2")->scaled() == 3'000);
     dialog->save();
     CHECK_FALSE(dialog->isVisible());
     const QList<CreditShare> divided{{desk.ann.staff, 7'000}, {desk.bob.staff, 3'000}};
@@ -379,10 +371,10 @@ TEST_CASE("A manager assigns and protects leads of the selection", "[journeys]")
     auto *list = page.findChild<RegisterView *>();
     EVENTUALLY(list->currentId() == lead.value);
     desk.prompts.answers = {1};
-    named<QAction>(page, "leadAssign")->trigger();
+    child<QAction>(&page, "leadAssign")->trigger();
     CHECK(desk.leads.lead(desk.manager, lead)->owner == desk.bob.staff);
     desk.prompts.answers = {QStringLiteral("+60d")};
-    named<QAction>(page, "leadProtect")->trigger();
+    child<QAction>(&page, "leadProtect")->trigger();
     CHECK(desk.leads.lead(desk.manager, lead)->poolDueOn == QDate(2026, 9, 21).addDays(60));
     idle(desk);
 }
@@ -395,10 +387,10 @@ TEST_CASE("A customer is entered with a contact, gets an opportunity, and its ca
     CustomersPage page(context, desk.customerServices());
     desk.show(page);
     idle(desk);
-    named<QPushButton>(page, "customersNew")->click();
-    auto *form = named<FormDialog>(page, "customerForm");
+    child<QPushButton>(&page, "customersNew")->click();
+    auto *form = child<FormDialog>(&page, "customerForm");
     type(*form, "name", QStringLiteral("海宁康泰物业管理有限公司"));
-    auto *contacts = named<QTableWidget>(*form, "contacts");
+    auto *contacts = child<QTableWidget>(form, "contacts");
     contacts->item(0, 0)->setText(QStringLiteral("吴晓燕"));
     contacts->item(0, 1)->setText(QStringLiteral("采购部主任"));
     CHECK(contacts->rowCount() == 2);
@@ -410,17 +402,17 @@ TEST_CASE("A customer is entered with a contact, gets an opportunity, and its ca
     CHECK(desk.customers.contacts(desk.ann, customer)->first().role == QStringLiteral("采购部主任"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    named<QAction>(page, "customerOpportunity")->trigger();
-    form = named<FormDialog>(page, "opportunityForm");
+    child<QAction>(&page, "customerOpportunity")->trigger();
+    form = child<FormDialog>(&page, "opportunityForm");
     type(*form, "title", QStringLiteral("地下车库监控"));
-    named<MoneyEdit>(*form, "amount")->setText(QStringLiteral("18.6万"));
+    child<MoneyEdit>(form, "amount")->setText(QStringLiteral("18.6万"));
     form->save();
     REQUIRE(desk.opportunities.ofCustomer(desk.ann, customer)->size() == 1);
     const OpportunityId id = desk.opportunities.ofCustomer(desk.ann, customer)->first().id;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    named<QPushButton>(page, "partBoard")->click();
-    auto *enquiry = named<QListWidget>(page, "lane-enquiry");
+    child<QPushButton>(&page, "partBoard")->click();
+    auto *enquiry = child<QListWidget>(&page, "lane-enquiry");
     REQUIRE(enquiry->count() == 1);
     enquiry->setCurrentRow(0);
     const auto press = [](QWidget *lane) {
@@ -430,16 +422,16 @@ TEST_CASE("A customer is entered with a contact, gets an opportunity, and its ca
     press(enquiry);
     CHECK(desk.opportunities.opportunity(desk.ann, id)->stage == OpportunityStage::Needs);
     CHECK(enquiry->count() == 0);
-    CHECK(named<QListWidget>(page, "lane-needs")->count() == 1);
+    CHECK(child<QListWidget>(&page, "lane-needs")->count() == 1);
     // Past "won" a card is lost, which asks for the reason; no answer leaves it where it was.
     REQUIRE(desk.opportunities.move(desk.ann, id, OpportunityStage::Negotiation).ok());
     page.openRecord(Kind::Opportunity, id.value);
     idle(desk);
     desk.prompts.answers = {4, QVariant()};
-    named<QAction>(page, "opportunityMove")->trigger();
+    child<QAction>(&page, "opportunityMove")->trigger();
     CHECK(desk.opportunities.opportunity(desk.ann, id)->stage == OpportunityStage::Negotiation);
     desk.prompts.answers = {4, QStringLiteral("价格高")};
-    named<QAction>(page, "opportunityMove")->trigger();
+    child<QAction>(&page, "opportunityMove")->trigger();
     CHECK(desk.opportunities.opportunity(desk.ann, id)->stage == OpportunityStage::Lost);
     idle(desk);
 }
@@ -499,15 +491,15 @@ TEST_CASE("Leads and customers look right at 1366 by 768, light and dark", "[jou
         desk.show(customers);
         idle(desk);
         picture(desk.window, QStringLiteral("customers") + mode);
-        named<QPushButton>(customers, "partOpportunities")->click();
+        child<QPushButton>(&customers, "partOpportunities")->click();
         idle(desk);
         picture(desk.window, QStringLiteral("opportunities") + mode);
-        named<QPushButton>(customers, "partBoard")->click();
+        child<QPushButton>(&customers, "partBoard")->click();
         picture(desk.window, QStringLiteral("board") + mode);
         if (!dark) {
-            named<QPushButton>(customers, "partCustomers")->click();
-            named<QAction>(customers, "customerEdit")->trigger();
-            auto *form = named<FormDialog>(customers, "customerForm");
+            child<QPushButton>(&customers, "partCustomers")->click();
+            child<QAction>(&customers, "customerEdit")->trigger();
+            auto *form = child<FormDialog>(&customers, "customerForm");
             picture(*form, QStringLiteral("customer-form"));
             form->finish();
         }

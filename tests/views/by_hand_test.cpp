@@ -6,6 +6,7 @@
 #include "models/targets/target_service.h"
 #include "models/wording/labels.h"
 #include "tests/catch.h"
+#include "tests/support/child.h"
 #include "tests/support/deal_office.h"
 #include "tests/support/eventually.h"
 #include "tests/support/page_office.h"
@@ -38,6 +39,7 @@
 #include <QTableView>
 
 using namespace salesdesk;
+using salesdesk::tests::child;
 
 namespace {
 
@@ -45,15 +47,6 @@ void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
 {
     QKeyEvent event(QEvent::KeyPress, key, modifiers);
     QApplication::sendEvent(widget, &event);
-}
-
-template <class T>
-T *child(QObject *parent, const char *name)
-{
-    T *found = parent->findChild<T *>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found != nullptr);
-    return found;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/leads/lead_service.h"
 #include "models/measures/measure_service.h"
 #include "tests/catch.h"
+#include "tests/support/child.h"
 #include "tests/support/page_office.h"
 #include "views/today/first_steps_panel.h"
 #include "views/today/today_page.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 
 using namespace salesdesk;
+using salesdesk::tests::child;
 
 namespace {
 
@@ -41,15 +43,6 @@ struct Today
                 [this] { ++targetsOpened; }};
     }
 };
-
-template <class T>
-T *child(QObject *parent, const char *name)
-{
-    T *found = parent->findChild<T *>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found != nullptr);
-    return found;
-}
 
 bool stepsShown(TodayPage &page)
 {
