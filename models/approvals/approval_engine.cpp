@@ -65,6 +65,19 @@ Status checkPolicy(const ApprovalPolicy &policy)
     return {};
 }
 
+/// The document, where the session may see its approval.
+Result<ApprovalDocument> seen(const Session &session, const PeopleService &people,
+                              Result<ApprovalDocument> described)
+{
+    if (!described)
+        return described;
+    if (const Status allowed =
+            Permission::require(session, Action::SeeApprovals, people.subject(described->drafter));
+        !allowed)
+        return allowed.error();
+    return described;
+}
+
 } // namespace
 
 ApprovalState approvalStateAfter(ApprovalOutcome outcome)
@@ -222,16 +235,13 @@ Status ApprovalEngine::ready(const Session &session, Kind kind, qint64 document)
     if (!owner)
         return Error{ErrorCode::NotFound, QStringLiteral("kind"), kindName(kind)};
     const auto ready = m_work.database().read([&]() -> Status {
-        const Result<ApprovalDocument> described = owner->describe(m_work.database(), document);
+        const Result<ApprovalDocument> described =
+            seen(session, m_people, owner->describe(m_work.database(), document));
         if (!described)
             return described.error();
-        if (const Status seen =
-                Permission::require(session, Action::SeeApprovals, m_people.subject(described->drafter));
-            !seen)
-            return seen;
         return owner->ready(m_work.database(), document);
     });
-    return ready.ok() ? *ready : Status(ready.error());
+    return flatten(ready);
 }
 
 Result<QList<ApprovalStep>> ApprovalEngine::planned(const Session &session, Kind kind, qint64 document)
@@ -240,13 +250,10 @@ Result<QList<ApprovalStep>> ApprovalEngine::planned(const Session &session, Kind
     if (!owner)
         return Error{ErrorCode::NotFound, QStringLiteral("kind"), kindName(kind)};
     const auto planned = m_work.database().read([&]() -> Result<QList<ApprovalStep>> {
-        const Result<ApprovalDocument> described = owner->describe(m_work.database(), document);
+        const Result<ApprovalDocument> described =
+            seen(session, m_people, owner->describe(m_work.database(), document));
         if (!described)
             return described.error();
-        if (const Status seen =
-                Permission::require(session, Action::SeeApprovals, m_people.subject(described->drafter));
-            !seen)
-            return seen.error();
         Result<Chain> chain = chainFor(m_work.database(), session, kind, *described);
         if (!chain)
             return chain.error();
